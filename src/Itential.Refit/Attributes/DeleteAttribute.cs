@@ -1,0 +1,10 @@
+namespace Itential.Refit;
+
+/// <summary>Sends the method as <c>DELETE</c>.</summary>
+/// <param name="path">The route template, as <see cref="HttpMethodAttribute.Path"/> describes it.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class DeleteAttribute(string path) : HttpMethodAttribute(path)
+{
+    /// <inheritdoc/>
+    public override HttpMethod Method => HttpMethod.Delete;
+}

@@ -1,0 +1,10 @@
+namespace Itential.Refit;
+
+/// <summary>Sends the method as <c>GET</c>.</summary>
+/// <param name="path">The route template, as <see cref="HttpMethodAttribute.Path"/> describes it.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class GetAttribute(string path) : HttpMethodAttribute(path)
+{
+    /// <inheritdoc/>
+    public override HttpMethod Method => HttpMethod.Get;
+}

@@ -1,0 +1,39 @@
+namespace Itential.Refit;
+
+/// <summary>How a client writes requests and reads answers. A client copies what it needs when it is made; later changes do nothing to it.</summary>
+public sealed class RefitSettings
+{
+    /// <summary>Creates the modern defaults: ISO 8601 dates, lower-case booleans, JSON as System.Text.Json's web defaults have it.</summary>
+    public RefitSettings()
+        : this(new SystemTextJsonContentSerializer())
+    {
+    }
+
+    /// <summary>Creates the modern defaults with a serializer.</summary>
+    /// <param name="contentSerializer">Reads and writes bodies.</param>
+    public RefitSettings(IHttpContentSerializer contentSerializer)
+    {
+        ArgumentNullException.ThrowIfNull(contentSerializer);
+        ContentSerializer = contentSerializer;
+    }
+
+    /// <summary>Reads and writes the bodies of interfaces without <see cref="JsonContextAttribute"/>.</summary>
+    /// <value>Default: <see cref="SystemTextJsonContentSerializer"/>.</value>
+    public IHttpContentSerializer ContentSerializer { get; set; }
+
+    /// <summary>How a collection is written into a query where no <see cref="QueryAttribute"/> says it.</summary>
+    /// <value>Default: <see cref="CollectionFormat.Csv"/>.</value>
+    public CollectionFormat CollectionFormat { get; set; } = CollectionFormat.Csv;
+
+    /// <summary>The deadline of one call: everything from sending to the last byte of a body that the client reads itself.</summary>
+    /// <value>Default: null, only <see cref="HttpClient.Timeout"/> counts, which ends with the headers.</value>
+    public TimeSpan? Timeout { get; set; }
+
+    /// <summary>How many characters of an error's text an <see cref="ApiException"/> keeps.</summary>
+    /// <value>Default: 65,536.</value>
+    public int MaxExceptionContentLength { get; set; } = 65_536;
+
+    /// <summary>The clock of deadlines.</summary>
+    /// <value>Default: <see cref="TimeProvider.System"/>.</value>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+}
