@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Itential.Refit;
 
-/// <summary>JSON content: written with a known length, read from the stream.</summary>
+/// <summary>JSON content: written with a known length, read from the stream. Empty content gives the type's default.</summary>
 internal static class JsonBody
 {
     private static readonly MediaTypeHeaderValue MediaType = new("application/json") { CharSet = "utf-8" };
@@ -18,10 +18,51 @@ internal static class JsonBody
 
     public static async ValueTask<T?> ReadAsync<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
     {
+        var length = content.Headers.ContentLength;
+        if (length == 0)
+        {
+            return default;
+        }
+
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        return await JsonSerializer.DeserializeAsync(stream, typeInfo, cancellationToken).ConfigureAwait(false);
+        if (length is not null)
+        {
+            return await JsonSerializer.DeserializeAsync(stream, typeInfo, cancellationToken).ConfigureAwait(false);
+        }
+
+        var counted = new CountingStream(stream);
+        try
+        {
+            return await JsonSerializer.DeserializeAsync(counted, typeInfo, cancellationToken).ConfigureAwait(false);
+        }
+        catch (JsonException) when (counted.Count == 0)
+        {
+            return default;
+        }
     }
 
-    public static T? Read<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
-        JsonSerializer.Deserialize(content.ReadAsStream(cancellationToken), typeInfo);
+    public static T? Read<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
+    {
+        var length = content.Headers.ContentLength;
+        if (length == 0)
+        {
+            return default;
+        }
+
+        var stream = content.ReadAsStream(cancellationToken);
+        if (length is not null)
+        {
+            return JsonSerializer.Deserialize(stream, typeInfo);
+        }
+
+        var counted = new CountingStream(stream);
+        try
+        {
+            return JsonSerializer.Deserialize(counted, typeInfo);
+        }
+        catch (JsonException) when (counted.Count == 0)
+        {
+            return default;
+        }
+    }
 }

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json;
+using Itential.Refit.Requests;
+
+namespace Itential.Refit;
+
+/// <summary>Decides what a caller sees of a failed call: cancellation, deadline, transport, unreadable answer, or the exception itself.</summary>
+internal static class CallFailure
+{
+    /// <summary>Makes the exception of an answer that is no success.</summary>
+    public static ApiException FromStatus(HttpRequestMessage request, HttpResponseMessage response, string? content) =>
+        new($"{Call(request)} answered {(int)response.StatusCode} {response.ReasonPhrase}.", request, response, content);
+
+    /// <summary>Translates the exception of a call whose body is not read; null lets it pass as it is.</summary>
+    public static Exception? From(Exception exception, HttpRequestMessage request, Operation operation, HttpClient http, in Deadline deadline) =>
+        From(exception, request, null, operation, http, deadline, typeof(void));
+
+    /// <summary>Translates an exception; null lets it pass as it is.</summary>
+    public static Exception? From(Exception exception, HttpRequestMessage request, HttpResponseMessage? response, Operation operation, HttpClient http, in Deadline deadline, Type result)
+    {
+        if (exception is ApiExceptionBase)
+        {
+            return null;
+        }
+
+        if (exception is OperationCanceledException or HttpRequestException or IOException or ObjectDisposedException)
+        {
+            if (deadline.Caller.IsCancellationRequested)
+            {
+                return exception is OperationCanceledException ? null : new OperationCanceledException($"{operation.Name} was canceled.", exception, deadline.Caller);
+            }
+
+            if (deadline.Passed)
+            {
+                return TimedOut(request, operation, deadline.Limit!.Value, exception);
+            }
+
+            if (exception.InnerException is TimeoutException)
+            {
+                return TimedOut(request, operation, http.Timeout, exception);
+            }
+        }
+
+        return exception switch
+        {
+            HttpRequestException or IOException => new ApiRequestException(Broken(request, response, exception), request, exception),
+            JsonException json when response is not null => Unreadable(json, request, response, result),
+            NotSupportedException or FormatException when response is not null => Unreadable(exception, request, response, result),
+            _ => null,
+        };
+    }
+
+    /// <summary>Makes the exception of a body that cannot be written.</summary>
+    public static ApiRequestException Unwritable(HttpRequestMessage request, Type type, Exception cause) =>
+        new($"The body of {Call(request)} could not be written as {type.Name}{Place(cause)}. Nothing was sent.", request, cause);
+
+    private static ApiRequestException TimedOut(HttpRequestMessage request, Operation operation, TimeSpan limit, Exception cause)
+    {
+        var message = string.Create(CultureInfo.InvariantCulture, $"{operation.Name} did not finish within {limit.TotalSeconds:0.###} s.");
+        return new ApiRequestException($"{Call(request)} timed out: {message}", request, new TimeoutException(message, cause));
+    }
+
+    private static string Broken(HttpRequestMessage request, HttpResponseMessage? response, Exception cause) => response is null
+        ? $"{Call(request)} got no answer: {cause.Message}"
+        : $"{Call(request)} answered {(int)response.StatusCode}, then the connection broke: {cause.Message}";
+
+    private static ApiException Unreadable(Exception cause, HttpRequestMessage request, HttpResponseMessage response, Type type) =>
+        new($"The answer of {Call(request)} could not be read as {type.Name}{Place(cause)}.", request, response, null, cause);
+
+    private static string Place(Exception cause) => cause is JsonException { Path: { } path } json
+        ? $" at {path}, line {json.LineNumber + 1}, byte {json.BytePositionInLine}"
+        : "";
+
+    private static string Call(HttpRequestMessage request) => $"{request.Method} {SafeUri.Mask(request.RequestUri)}";
+}

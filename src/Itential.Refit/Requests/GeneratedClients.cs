@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace Itential.Refit.Requests;
+
+/// <summary>Knows how each generated client is made. Filled by the module initializer of generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class GeneratedClients
+{
+    /// <summary>Says how the client of an interface is made.</summary>
+    /// <typeparam name="T">The interface.</typeparam>
+    /// <param name="create">Makes it.</param>
+    public static void Register<T>(Func<HttpClient, RefitSettings, T> create)
+        where T : class => Factory<T>.Create = create;
+
+    internal static T Create<T>(HttpClient http, RefitSettings settings)
+        where T : class
+    {
+        if (Factory<T>.Create is null)
+        {
+            // Naming an interface runs no code of its assembly, so its initializer may not have run yet.
+            RuntimeHelpers.RunModuleConstructor(typeof(T).Module.ModuleHandle);
+        }
+
+        return (Factory<T>.Create ?? throw Missing(typeof(T)))(http, settings);
+    }
+
+    private static InvalidOperationException Missing(Type type) => new(
+        $"No client was generated for {type.FullName}. Give at least one of its methods a verb attribute such as [Get(\"/path\")], and let the project that declares it reference the Itential.Refit package, so that its generator runs there.");
+
+    private static class Factory<T>
+        where T : class
+    {
+        public static Func<HttpClient, RefitSettings, T>? Create { get; set; }
+    }
+}

@@ -1,0 +1,131 @@
+namespace Itential.Refit.Requests;
+
+/// <content>Asynchronous calls.</content>
+public sealed partial class RequestExecutor
+{
+    /// <summary>Sends a request whose answer's body is not read.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="operation">The method.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task SendAsync(HttpRequestMessage request, Operation operation, CancellationToken cancellationToken)
+    {
+        var deadline = Deadline.Start(operation.Timeout ?? _timeout, _timeProvider, cancellationToken);
+        try
+        {
+            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            if (!response.IsSuccessStatusCode)
+            {
+                throw await ErrorAsync(request, response, deadline.Token).ConfigureAwait(false);
+            }
+        }
+        catch (Exception e) when (CallFailure.From(e, request, operation, _http, deadline) is { } failure)
+        {
+            throw failure;
+        }
+        finally
+        {
+            deadline.Dispose();
+        }
+    }
+
+    /// <summary>Sends a request and reads its answer.</summary>
+    /// <typeparam name="T">The result.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="operation">The method.</param>
+    /// <param name="codec">Reads the result.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<T> SendAsync<T>(HttpRequestMessage request, Operation operation, ContentCodec<T> codec, CancellationToken cancellationToken)
+    {
+        var deadline = Deadline.Start(operation.Timeout ?? _timeout, _timeProvider, cancellationToken);
+        HttpResponseMessage? response = null;
+        var keep = false;
+        try
+        {
+            response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            if (!response.IsSuccessStatusCode && !codec.TakesErrors)
+            {
+                throw await ErrorAsync(request, response, deadline.Token).ConfigureAwait(false);
+            }
+
+            var result = await codec.ReadAsync(response, deadline.Token).ConfigureAwait(false);
+            keep = codec.KeepsResponse;
+            return result!;
+        }
+        catch (Exception e) when (CallFailure.From(e, request, response, operation, _http, deadline, typeof(T)) is { } failure)
+        {
+            throw failure;
+        }
+        finally
+        {
+            deadline.Dispose();
+            if (!keep)
+            {
+                response?.Dispose();
+            }
+        }
+    }
+
+    /// <summary>Sends a request and gives its answer, errors included.</summary>
+    /// <typeparam name="T">The content.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="operation">The method.</param>
+    /// <param name="codec">Reads the content.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<ApiResponse<T>> SendForResponseAsync<T>(HttpRequestMessage request, Operation operation, ContentCodec<T> codec, CancellationToken cancellationToken)
+    {
+        var deadline = Deadline.Start(operation.Timeout ?? _timeout, _timeProvider, cancellationToken);
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            if (!response.IsSuccessStatusCode)
+            {
+                return new ApiResponse<T>(request, response, default, await ErrorAsync(request, response, deadline.Token).ConfigureAwait(false));
+            }
+
+            return new ApiResponse<T>(request, response, await codec.ReadAsync(response, deadline.Token).ConfigureAwait(false), null);
+        }
+        catch (ApiExceptionBase error)
+        {
+            return new ApiResponse<T>(request, response, default, error);
+        }
+        catch (Exception e) when (CallFailure.From(e, request, response, operation, _http, deadline, typeof(T)) is { } failure)
+        {
+            if (failure is not ApiExceptionBase error)
+            {
+                response?.Dispose();
+                throw failure;
+            }
+
+            return new ApiResponse<T>(request, response, default, error);
+        }
+        finally
+        {
+            deadline.Dispose();
+        }
+    }
+
+    /// <summary>Sends a request and gives its live answer, whatever its status. The caller disposes it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="operation">The method.</param>
+    /// <param name="cancellationToken">Ends the call up to the headers.</param>
+    public Task<HttpResponseMessage> SendForMessageAsync(HttpRequestMessage request, Operation operation, CancellationToken cancellationToken) =>
+        SendAsync(request, operation, LiveCodecs.Message, cancellationToken);
+
+    /// <summary>Sends a request and gives the live stream of its answer. The caller disposes it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="operation">The method.</param>
+    /// <param name="cancellationToken">Ends the call up to the headers.</param>
+    public Task<Stream> SendForStreamAsync(HttpRequestMessage request, Operation operation, CancellationToken cancellationToken) =>
+        SendAsync(request, operation, LiveCodecs.Stream, cancellationToken);
+
+    /// <summary>Sends a request and gives the live content of its answer. The caller disposes it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="operation">The method.</param>
+    /// <param name="cancellationToken">Ends the call up to the headers.</param>
+    public Task<HttpContent> SendForContentAsync(HttpRequestMessage request, Operation operation, CancellationToken cancellationToken) =>
+        SendAsync(request, operation, LiveCodecs.Content, cancellationToken);
+
+    private async ValueTask<ApiException> ErrorAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken) =>
+        CallFailure.FromStatus(request, response, await ContentText.ReadCappedAsync(response.Content, _maxErrorLength, cancellationToken).ConfigureAwait(false));
+}

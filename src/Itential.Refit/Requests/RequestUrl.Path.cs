@@ -1,0 +1,124 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Itential.Refit.Requests;
+
+/// <content>Route values.</content>
+public ref partial struct RequestUrl
+{
+    /// <summary>Appends a value that is a whole segment.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">The parameter it came from.</param>
+    /// <exception cref="ArgumentException">The value is null, empty, <c>.</c> or <c>..</c>, or has a line break.</exception>
+    public void AppendSegment(string? value, string parameter)
+    {
+        if (value is "." or "..")
+        {
+            RefuseDots(parameter);
+        }
+
+        AppendPart(value, parameter);
+    }
+
+    /// <summary>Appends a value that is a whole segment.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value, written culture-invariantly.</param>
+    /// <param name="format">Its .NET format, or null.</param>
+    /// <param name="parameter">The parameter it came from.</param>
+    public void AppendSegment<T>(T value, string? format, string parameter)
+        where T : struct, ISpanFormattable
+    {
+        AppendPart(value, format, parameter);
+        EndSegment(parameter);
+    }
+
+    /// <summary>Appends a value that is a whole segment.</summary>
+    /// <param name="value">The value, <c>true</c> or <c>false</c>.</param>
+    /// <param name="parameter">The parameter it came from.</param>
+    public void AppendSegment(bool value, string parameter) => AppendPart(value, parameter);
+
+    /// <summary>Appends a value that is a piece of a segment.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">The parameter it came from.</param>
+    /// <exception cref="ArgumentException">The value is null or empty, or has a line break.</exception>
+    public void AppendPart(string? value, string parameter)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            throw new ArgumentException($"The route needs a value for '{parameter}', and it is {(value is null ? "null" : "empty")}. Give one, or declare the placeholder as {{{parameter}?}}.", parameter);
+        }
+
+        if (value.AsSpan().IndexOfAny('\r', '\n') >= 0)
+        {
+            throw new ArgumentException($"The route value '{parameter}' has a line break. Remove it.", parameter);
+        }
+
+        WriteEscaped(value, parameter);
+    }
+
+    /// <summary>Appends a value that is a piece of a segment.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value, written culture-invariantly.</param>
+    /// <param name="format">Its .NET format, or null.</param>
+    /// <param name="parameter">The parameter it came from.</param>
+    public void AppendPart<T>(T value, string? format, string parameter)
+        where T : struct, ISpanFormattable => WriteEscaped(value, format, parameter);
+
+    /// <summary>Appends a value that is a piece of a segment.</summary>
+    /// <param name="value">The value, <c>true</c> or <c>false</c>.</param>
+    /// <param name="parameter">The parameter it came from.</param>
+    [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "All overloads take the parameter's name, so that generated code is uniform.")]
+    public void AppendPart(bool value, string parameter) => Write(value ? "true" : "false");
+
+    /// <summary>Checks the segment just written of several pieces.</summary>
+    /// <param name="parameter">The parameter to name.</param>
+    /// <exception cref="ArgumentException">The segment came out as <c>.</c> or <c>..</c>.</exception>
+    public void EndSegment(string parameter)
+    {
+        var written = _buffer[.._length];
+        if (written[(written.LastIndexOf('/') + 1)..] is "." or "..")
+        {
+            RefuseDots(parameter);
+        }
+    }
+
+    /// <summary>Appends a value whose slashes stay.</summary>
+    /// <param name="value">The value; each segment of it is checked and escaped.</param>
+    /// <param name="parameter">The parameter it came from.</param>
+    /// <exception cref="ArgumentException">The value is null or empty, has a line break, or one of its segments is <c>.</c> or <c>..</c>.</exception>
+    public void AppendCatchAll(string? value, string parameter)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            AppendPart(value, parameter);
+            return;
+        }
+
+        var rest = value.AsSpan();
+        while (true)
+        {
+            var slash = rest.IndexOf('/');
+            var segment = slash < 0 ? rest : rest[..slash];
+            if (segment is "." or "..")
+            {
+                RefuseDots(parameter);
+            }
+
+            if (!segment.IsEmpty)
+            {
+                AppendPart(segment.ToString(), parameter);
+            }
+
+            if (slash < 0)
+            {
+                return;
+            }
+
+            Write('/');
+            rest = rest[(slash + 1)..];
+        }
+    }
+
+    [DoesNotReturn]
+    private static void RefuseDots(string parameter) =>
+        throw new ArgumentException($"The route value '{parameter}' makes a segment of dots only, which would lead to another route. Give a real name.", parameter);
+}

@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace Itential.Refit.Requests;
+
+/// <summary>Reads content as text.</summary>
+internal static class ContentText
+{
+    /// <summary>A reader in the charset that the content names, else UTF-8. A byte order mark wins.</summary>
+    public static StreamReader Reader(HttpContent content, Stream stream) => new(stream, Charset(content), detectEncodingFromByteOrderMarks: true);
+
+    /// <summary>The text's beginning; null when there is none or it cannot be read to the end that is wanted.</summary>
+    public static async ValueTask<string?> ReadCappedAsync(HttpContent content, int maxLength, CancellationToken cancellationToken)
+    {
+        var buffer = new char[Math.Min(maxLength, 4096)];
+        var text = new StringBuilder();
+        try
+        {
+            using var reader = Reader(content, await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+            while (text.Length < maxLength)
+            {
+                var read = await reader.ReadAsync(buffer.AsMemory(0, Math.Min(buffer.Length, maxLength - text.Length)), cancellationToken).ConfigureAwait(false);
+                if (read == 0)
+                {
+                    break;
+                }
+
+                text.Append(buffer, 0, read);
+            }
+        }
+        catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException)
+        {
+            // The status is what matters; what came of the text is kept.
+        }
+
+        return text.Length == 0 ? null : text.ToString();
+    }
+
+    /// <summary>As <see cref="ReadCappedAsync"/>, on the calling thread.</summary>
+    public static string? ReadCapped(HttpContent content, int maxLength, CancellationToken cancellationToken)
+    {
+        var buffer = new char[Math.Min(maxLength, 4096)];
+        var text = new StringBuilder();
+        try
+        {
+            using var reader = Reader(content, content.ReadAsStream(cancellationToken));
+            while (text.Length < maxLength)
+            {
+                var read = reader.Read(buffer.AsSpan(0, Math.Min(buffer.Length, maxLength - text.Length)));
+                if (read == 0)
+                {
+                    break;
+                }
+
+                text.Append(buffer, 0, read);
+            }
+        }
+        catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException && !cancellationToken.IsCancellationRequested)
+        {
+            // As above. A passed deadline is the caller's to hear of.
+        }
+
+        return text.Length == 0 ? null : text.ToString();
+    }
+
+    private static Encoding Charset(HttpContent content)
+    {
+        var name = content.Headers.ContentType?.CharSet?.Trim('"');
+        if (string.IsNullOrEmpty(name))
+        {
+            return Encoding.UTF8;
+        }
+
+        try
+        {
+            return Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return Encoding.UTF8;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Itential.Refit;
+
+/// <summary>The outcome of a call with typed content.</summary>
+/// <typeparam name="T">The content.</typeparam>
+public interface IApiResponse<out T> : IApiResponse
+{
+    /// <summary>The content; the type's default when the call failed or the answer was empty.</summary>
+    T? Content { get; }
+}
