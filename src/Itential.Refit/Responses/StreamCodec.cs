@@ -7,8 +7,8 @@ internal sealed class StreamCodec : ContentCodec<Stream>
 
     public override void Write(HttpRequestMessage request, Stream value) => request.Content = BodyContent.Stream(value);
 
-    internal override ValueTask<Stream?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        new(response.Content.ReadAsStreamAsync(cancellationToken));
+    internal override async ValueTask<Stream?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+        await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 
     internal override Stream? Read(HttpResponseMessage response, CancellationToken cancellationToken) => response.Content.ReadAsStream(cancellationToken);
 }
