@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# The test command: installs what the tests need, builds, checks and tests everything.
+# The last line is always "N passed, N failed, N skipped"; the exit code is 0 only when nothing failed.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+source eng/lib/steps.sh
+source eng/lib/prerequisites.sh
+source eng/lib/dotnet.sh
+source eng/lib/tests.sh
+
+# What the working copy looks like; building and testing must not change it.
+working_copy() {
+  if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+    git status --porcelain
+    git diff HEAD | git hash-object --stdin
+  fi
+}
+
+compare_working_copy() {
+  local after
+  after=$(working_copy)
+  if [[ $after != "$1" ]]; then
+    echo "Building or testing has changed files of the working copy; git status was, then is:"
+    printf '%s\n' "$1" "then" "$after"
+    return 1
+  fi
+}
+
+check_format() {
+  dotnet format "$solution" --verify-no-changes --no-restore --exclude benchmarks/Baseline
+}
+
+trap 'stop_compiler_server; finish' EXIT
+trap 'exit 130' INT TERM
+
+before=$(working_copy)
+
+# Nothing after these can work when one of them fails.
+step "SDK" require_dotnet || exit 1
+step "Java and Node.js" install_packages || exit 1
+step "npm packages" install_npm_packages || exit 1
+step "Restore" dotnet restore "$solution" -v q || exit 1
+step "Build (Release)" dotnet build "$solution" -c Release --no-restore -v q || exit 1
+
+# Each of these is told and counted, and the next one runs all the same.
+step "Format" check_format || true
+while read -r program framework; do
+  run_tests "$program" "$framework" || true
+done < <(test_programs)
+if [[ -f tests/AotSmoke/AotSmoke.csproj ]]; then
+  step "Trimmed program" eng/trim-smoke.sh || true
+fi
+step "Working copy unchanged" compare_working_copy "$before" || true
+
+exit $((failed > 0))
