@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new MeasurementConfig());
