@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Itential.Platform;
+
+/// <summary>What leads from one task to the next.</summary>
+public sealed record Transition
+{
+    /// <summary>Either <c>standard</c> or <c>revert</c>.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>The end of the task before that it follows: <c>success</c>, <c>failure</c> or <c>error</c>.</summary>
+    public string? State { get; init; }
+
+    /// <summary>The members that have no property here; they are written back as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownMembers { get; set; }
+}

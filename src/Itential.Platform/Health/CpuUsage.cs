@@ -1,0 +1,11 @@
+namespace Itential.Platform;
+
+/// <summary>The processor time of a process, in microseconds.</summary>
+public sealed record CpuUsage
+{
+    /// <summary>Time in the process's own code.</summary>
+    public long? User { get; init; }
+
+    /// <summary>Time in the operating system.</summary>
+    public long? System { get; init; }
+}

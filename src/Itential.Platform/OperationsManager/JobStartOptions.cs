@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+
+namespace Itential.Platform;
+
+/// <summary>What a job starts with.</summary>
+public sealed record JobStartOptions
+{
+    /// <summary>Either <c>automation</c> or <c>resource:action</c>.</summary>
+    /// <value>Default: <c>automation</c>.</value>
+    public string Type { get; init; } = "automation";
+
+    /// <summary>What the job is for.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The input of the workflow by name.</summary>
+    /// <value>Default: none.</value>
+    public JsonObject Variables { get; init; } = [];
+
+    /// <summary>The ids of the groups that may see the job.</summary>
+    public IReadOnlyList<string>? Groups { get; init; }
+}

@@ -1,0 +1,21 @@
+namespace Itential.Platform;
+
+/// <summary>An automation to be made.</summary>
+public sealed record NewAutomation
+{
+    /// <summary>The name of the automation.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the automation is for.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What it starts: <c>workflows</c>, <c>ucm_compliance_plan</c> or, since 6, <c>agents</c>.</summary>
+    /// <value>Default: <c>workflows</c>.</value>
+    public string ComponentType { get; init; } = "workflows";
+
+    /// <summary>The id of what it starts.</summary>
+    public string? ComponentId { get; init; }
+
+    /// <summary>The name of what it starts.</summary>
+    public string? ComponentName { get; init; }
+}
