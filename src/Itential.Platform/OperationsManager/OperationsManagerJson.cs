@@ -7,7 +7,8 @@ namespace Itential.Platform;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    NumberHandling = JsonNumberHandling.AllowReadingFromString)]
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    Converters = [typeof(TimestampConverter)])]
 [JsonSerializable(typeof(JobStart))]
 [JsonSerializable(typeof(JobSelection))]
 [JsonSerializable(typeof(NewAutomation))]
