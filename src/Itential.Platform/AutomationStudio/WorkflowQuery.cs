@@ -25,10 +25,12 @@ public sealed record WorkflowQuery
 
     /// <summary>The only fields to answer; <c>_id</c> is always among them.</summary>
     [AliasAs("include")]
+    [Query(CollectionFormat.Csv)]
     public IReadOnlyList<string>? Include { get; init; }
 
     /// <summary>The fields to leave out. With <see cref="Include"/> only <c>_id</c> is allowed.</summary>
     [AliasAs("exclude")]
+    [Query(CollectionFormat.Csv)]
     public IReadOnlyList<string>? Exclude { get; init; }
 
     /// <summary>Whether to leave out the workflows that belong to a project.</summary>
