@@ -1,0 +1,9 @@
+namespace Conventions.Projects;
+
+internal enum ReferenceKind
+{
+    Project,
+    Analyzer,
+    Package,
+    Framework,
+}
