@@ -1,0 +1,11 @@
+namespace WireMock.Admin;
+
+/// <summary>One entry of the journal.</summary>
+public sealed record Exchange
+{
+    public required LoggedRequest Request { get; init; }
+
+    public required LoggedResponse Response { get; init; }
+
+    public bool WasMatched { get; init; }
+}
