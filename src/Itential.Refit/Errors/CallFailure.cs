@@ -54,6 +54,10 @@ internal static class CallFailure
     public static ApiRequestException Unwritable(HttpRequestMessage request, Type type, Exception cause) =>
         new($"The body of {Call(request)} could not be written as {type.Name}{Place(cause)}. Nothing was sent.", request, cause);
 
+    /// <summary>Makes the exception of an answer that is not what was asked for.</summary>
+    public static ApiException Unreadable(Exception cause, HttpRequestMessage request, HttpResponseMessage response, Type type) =>
+        new($"The answer of {Call(request)} could not be read as {type.Name}{Place(cause)}.", request, response, null, cause);
+
     private static ApiRequestException TimedOut(HttpRequestMessage request, Operation operation, TimeSpan limit, Exception cause)
     {
         var message = string.Create(CultureInfo.InvariantCulture, $"{operation.Name} did not finish within {limit.TotalSeconds:0.###} s.");
@@ -63,9 +67,6 @@ internal static class CallFailure
     private static string Broken(HttpRequestMessage request, HttpResponseMessage? response, Exception cause) => response is null
         ? $"{Call(request)} got no answer: {cause.Message}"
         : $"{Call(request)} answered {(int)response.StatusCode}, then the connection broke: {cause.Message}";
-
-    private static ApiException Unreadable(Exception cause, HttpRequestMessage request, HttpResponseMessage response, Type type) =>
-        new($"The answer of {Call(request)} could not be read as {type.Name}{Place(cause)}.", request, response, null, cause);
 
     private static string Place(Exception cause) => cause is JsonException { Path: { } path } json
         ? $" at {path}, line {json.LineNumber + 1}, byte {json.BytePositionInLine}"

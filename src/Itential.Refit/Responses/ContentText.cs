@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace Itential.Refit.Requests;
@@ -6,7 +7,7 @@ namespace Itential.Refit.Requests;
 internal static class ContentText
 {
     /// <summary>A reader in the charset that the content names, else UTF-8. A byte order mark wins.</summary>
-    public static StreamReader Reader(HttpContent content, Stream stream) => new(stream, Charset(content), detectEncodingFromByteOrderMarks: true);
+    public static StreamReader Reader(HttpContent content, Stream stream) => new(stream, Charset(content.Headers), detectEncodingFromByteOrderMarks: true);
 
     /// <summary>The text's beginning; null when there is none or it cannot be read to the end that is wanted.</summary>
     public static async ValueTask<string?> ReadCappedAsync(HttpContent content, int maxLength, CancellationToken cancellationToken)
@@ -62,9 +63,17 @@ internal static class ContentText
         return text.Length == 0 ? null : text.ToString();
     }
 
-    private static Encoding Charset(HttpContent content)
+    /// <summary>The whole text of content that is read already.</summary>
+    public static string Decode(byte[] content, HttpContentHeaders headers)
     {
-        var name = content.Headers.ContentType?.CharSet?.Trim('"');
+        using var reader = new StreamReader(new MemoryStream(content), Charset(headers), detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The charset that the content names, else UTF-8.</summary>
+    public static Encoding Charset(HttpContentHeaders headers)
+    {
+        var name = headers.ContentType?.CharSet?.Trim('"');
         if (string.IsNullOrEmpty(name))
         {
             return Encoding.UTF8;

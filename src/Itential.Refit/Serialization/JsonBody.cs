@@ -7,7 +7,7 @@ namespace Itential.Refit;
 /// <summary>JSON content: written with a known length, read from the stream. Empty content gives the type's default.</summary>
 internal static class JsonBody
 {
-    private static readonly MediaTypeHeaderValue MediaType = new("application/json") { CharSet = "utf-8" };
+    public static readonly MediaTypeHeaderValue MediaType = new("application/json") { CharSet = "utf-8" };
 
     public static HttpContent Write<T>(T value, JsonTypeInfo<T> typeInfo)
     {

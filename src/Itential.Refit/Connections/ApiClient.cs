@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Itential.Refit.Authentication;
+
+namespace Itential.Refit.Connections;
+
+/// <summary>What the clients of all products have in common.</summary>
+[SuppressMessage("Design", "CA1063:Implement IDisposable Correctly", Justification = "No type of this house has a finalizer.")]
+[SuppressMessage("Usage", "CA1816:Dispose methods should call SuppressFinalize", Justification = "As above.")]
+[SuppressMessage("Major Code Smell", "S3881:IDisposable should be implemented correctly", Justification = "As above.")]
+public abstract partial class ApiClient : IApiClient
+{
+    private readonly Connection _connection;
+    private readonly RawVerbs _verbs;
+    private readonly ConcurrentDictionary<Type, object> _interfaces = new();
+
+    /// <summary>Creates a client over a connection, which it owns from then on.</summary>
+    /// <param name="connection">The connection.</param>
+    protected ApiClient(Connection connection)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        _connection = connection;
+        _verbs = new RawVerbs(connection.Http, connection.Settings);
+    }
+
+    /// <inheritdoc/>
+    public Uri BaseAddress => _connection.Http.BaseAddress!;
+
+    /// <inheritdoc/>
+    public SessionManager Sessions => _connection.Sessions;
+
+    /// <inheritdoc/>
+    public T For<T>()
+        where T : class =>
+        (T)_interfaces.GetOrAdd(typeof(T), static (_, connection) => RestService.For<T>(connection.Http, connection.Settings), _connection);
+
+    /// <inheritdoc/>
+    public Task AuthenticateAsync(CancellationToken cancellationToken = default) => _connection.AuthenticateAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public void Authenticate(CancellationToken cancellationToken = default) => _connection.Authenticate(cancellationToken);
+
+    /// <summary>Closes the connections to the server and forgets the session. Calls under way fail.</summary>
+    public void Dispose() => _connection.Dispose();
+}
