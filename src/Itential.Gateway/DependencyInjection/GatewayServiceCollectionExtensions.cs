@@ -1,0 +1,73 @@
+using Itential.Gateway;
+using Itential.Refit.Connections;
+using Microsoft.Extensions.Configuration;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers clients of Itential Automation Gateway.</summary>
+/// <remarks>
+/// Each instance gives a singleton <see cref="IGatewayClient"/> and each of its typed interfaces; a named instance gives them as keyed
+/// services under its name. The client goes through <see cref="IHttpClientFactory"/> and may be kept for as long as the program runs.
+/// Options are validated when the host starts, and at the latest when the client is made. They are named like the instance, so that
+/// <c>services.Configure&lt;GatewayOptions&gt;(name, …)</c> adds to them.
+/// </remarks>
+public static class GatewayServiceCollectionExtensions
+{
+    /// <summary>Registers the one gateway.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The builder of the gateway's HTTP client.</returns>
+    /// <exception cref="InvalidOperationException">It is registered already.</exception>
+    public static IHttpClientBuilder AddItentialGateway(this IServiceCollection services, Action<GatewayOptions> configure) =>
+        services.AddClients(null, ConnectionServices.Add(services, GatewayProduct.Instance, null, configure));
+
+    /// <summary>Registers the one gateway, its options read from a configuration.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">
+    /// The section, with keys named like the options: <c>Host Port UseTls BaseAddress VerifyCertificate User Password
+    /// Token Timeout Ttl LoginTimeout</c>. Times are written <c>00:30:00</c>, or as a number of seconds. After a reload the next call signs in
+    /// anew with the credentials that are there then; everything else stays as it was.
+    /// </param>
+    /// <returns>The builder of the gateway's HTTP client.</returns>
+    /// <exception cref="InvalidOperationException">It is registered already.</exception>
+    public static IHttpClientBuilder AddItentialGateway(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddClients(null, ConnectionServices.Add(services, GatewayProduct.Instance, null, configuration));
+
+    /// <summary>Registers one of several gateways.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key of its services and the name of its options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The builder of the gateway's HTTP client.</returns>
+    /// <exception cref="InvalidOperationException">The name is registered already.</exception>
+    public static IHttpClientBuilder AddItentialGateway(this IServiceCollection services, string name, Action<GatewayOptions> configure)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return services.AddClients(name, ConnectionServices.Add(services, GatewayProduct.Instance, name, configure));
+    }
+
+    /// <summary>Registers one of several gateways, its options read from a configuration.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key of its services and the name of its options.</param>
+    /// <param name="configuration">The section, with keys named like the options.</param>
+    /// <returns>The builder of the gateway's HTTP client.</returns>
+    /// <exception cref="InvalidOperationException">The name is registered already.</exception>
+    public static IHttpClientBuilder AddItentialGateway(this IServiceCollection services, string name, IConfiguration configuration)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return services.AddClients(name, ConnectionServices.Add(services, GatewayProduct.Instance, name, configuration));
+    }
+
+    private static IHttpClientBuilder AddClients(this IServiceCollection services, string? name, IHttpClientBuilder builder)
+    {
+        services.AddKeyedSingleton<IGatewayClient>(name, (provider, _) => new GatewayClient(ConnectionServices.Get(provider, GatewayProduct.Instance, name)));
+        services.AddApi(name, client => client.Devices);
+        services.AddApi(name, client => client.Scripts);
+        services.AddApi(name, client => client.Playbooks);
+        services.AddApi(name, client => client.System);
+        return builder;
+    }
+
+    private static void AddApi<T>(this IServiceCollection services, string? name, Func<IGatewayClient, T> api)
+        where T : class =>
+        services.AddKeyedSingleton(name, (provider, _) => api(provider.GetRequiredKeyedService<IGatewayClient>(name)));
+}
