@@ -1,0 +1,95 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace Itential.Testing.Faults;
+
+/// <summary>Lets each request meet its fault, before anything else answers it.</summary>
+internal sealed class FaultMiddleware(FaultPlan plan, TimeProvider clock, CancellationToken stopping)
+{
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        var armed = plan.Take(context.Request.Method, context.Request.Path.Value ?? "");
+        if (armed is null)
+        {
+            await next(context).ConfigureAwait(false);
+            return;
+        }
+
+        if (!await WaitAsync(armed, context.RequestAborted).ConfigureAwait(false))
+        {
+            context.Abort();
+            return;
+        }
+
+        switch (armed.Fault.Kind)
+        {
+            case FaultKind.Pass:
+                await next(context).ConfigureAwait(false);
+                break;
+            case FaultKind.Answer:
+                await AnswerAsync(context.Response, armed.Fault).ConfigureAwait(false);
+                break;
+            case FaultKind.Truncate:
+                await TruncateAsync(context, armed.Fault).ConfigureAwait(false);
+                break;
+            default:
+                context.Abort();
+                break;
+        }
+    }
+
+    private static Task AnswerAsync(HttpResponse response, Fault fault)
+    {
+        WriteHead(response, fault);
+        if (fault.Body.Length == 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        response.ContentLength = Encoding.UTF8.GetByteCount(fault.Body);
+        return response.WriteAsync(fault.Body);
+    }
+
+    private static async Task TruncateAsync(HttpContext context, Fault fault)
+    {
+        var body = Encoding.UTF8.GetBytes(fault.Body);
+        WriteHead(context.Response, fault);
+        context.Response.ContentLength = body.Length;
+        await context.Response.Body.WriteAsync(body.AsMemory(0, body.Length / 2), context.RequestAborted).ConfigureAwait(false);
+        await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        context.Abort();
+    }
+
+    private static void WriteHead(HttpResponse response, Fault fault)
+    {
+        response.StatusCode = (int)fault.Status;
+        if (fault.Body.Length > 0)
+        {
+            response.ContentType = fault.ContentType;
+        }
+
+        foreach (var (name, value) in fault.Headers)
+        {
+            response.Headers[name] = value;
+        }
+    }
+
+    private async Task<bool> WaitAsync(ArmedFault armed, CancellationToken aborted)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(aborted, stopping);
+
+        // The timer exists before the hit is told, so that whoever waits for the hit may move the clock.
+        var delay = armed.Fault.Delay > TimeSpan.Zero ? Task.Delay(armed.Fault.Delay, clock, end.Token) : Task.CompletedTask;
+        var hold = armed.Fault.IsHeld ? armed.Released.WaitAsync(end.Token) : Task.CompletedTask;
+        armed.CountHit();
+        try
+        {
+            await Task.WhenAll(delay, hold).ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}

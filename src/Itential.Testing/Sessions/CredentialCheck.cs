@@ -1,0 +1,8 @@
+namespace Itential.Testing.Sessions;
+
+internal enum CredentialCheck
+{
+    Missing,
+    Refused,
+    Accepted,
+}

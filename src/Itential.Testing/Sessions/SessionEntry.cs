@@ -1,0 +1,3 @@
+namespace Itential.Testing.Sessions;
+
+internal sealed record SessionEntry(long StartedAt, TimeSpan Lifetime);
