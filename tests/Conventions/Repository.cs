@@ -5,7 +5,7 @@ namespace Conventions;
 /// <summary>The files of this repository, as paths relative to its root with forward slashes.</summary>
 internal static class Repository
 {
-    private static readonly string[] s_builtFolders = ["bin", "obj", "node_modules", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts", ".git", ".vs", ".idea"];
+    private static readonly string[] BuiltFolders = ["bin", "obj", "node_modules", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts", ".git", ".vs", ".idea"];
 
     public static string Root { get; } = FindRoot();
 
@@ -64,7 +64,7 @@ internal static class Repository
     {
         var here = Directory.EnumerateFiles(folder).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'));
         var below = Directory.EnumerateDirectories(folder)
-            .Where(path => !s_builtFolders.Contains(Path.GetFileName(path)))
+            .Where(path => !BuiltFolders.Contains(Path.GetFileName(path)))
             .SelectMany(FilesOnDisk);
         return here.Concat(below);
     }

@@ -8,7 +8,7 @@ internal static class ArrowRules
     private const string AspNetCore = "Microsoft.AspNetCore.App";
     private const string Roslyn = "Microsoft.CodeAnalysis.CSharp";
 
-    private static readonly AllowedReferences[] s_table =
+    private static readonly AllowedReferences[] Table =
     [
         new("Itential.Diagnostics")
         {
@@ -65,7 +65,7 @@ internal static class ArrowRules
             return false;
         }
 
-        return Array.Find(s_table, row => row.Project == project.Name)?.Allows(reference) ?? false;
+        return Array.Find(Table, row => row.Project == project.Name)?.Allows(reference) ?? false;
     }
 
     private static bool IsProject(Reference reference) => reference.Kind is ReferenceKind.Project or ReferenceKind.Analyzer;

@@ -2,12 +2,12 @@ namespace Conventions.Projects;
 
 public sealed class VersionTests
 {
-    private static readonly string[] s_extensions = [".csproj", ".props", ".targets"];
+    private static readonly string[] Extensions = [".csproj", ".props", ".targets"];
 
     [Fact]
     public void Versions_OfThisRepository_AreCentralAndExact()
     {
-        var files = Repository.Files.Where(path => s_extensions.Contains(Path.GetExtension(path)));
+        var files = Repository.Files.Where(path => Extensions.Contains(Path.GetExtension(path)));
 
         Verdict.None(files.SelectMany(path => VersionRules.Violations(path, Repository.Read(path))));
     }

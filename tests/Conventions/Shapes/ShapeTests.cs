@@ -2,7 +2,7 @@ namespace Conventions.Shapes;
 
 public sealed class ShapeTests
 {
-    private static readonly Dictionary<string, string> s_none = [];
+    private static readonly Dictionary<string, string> None = [];
 
     [Fact]
     public void PublicClasses_OfTheProducts_AreSealed()
@@ -32,15 +32,15 @@ public sealed class ShapeTests
     [Fact]
     public void Class_ThatIsNotSealed_IsFound()
     {
-        Assert.Single(ShapeRules.UnsealedViolations([typeof(Open)], s_none));
-        Assert.Empty(ShapeRules.UnsealedViolations([typeof(Closed), typeof(Half), typeof(ShapeRules), typeof(IOpen)], s_none));
+        Assert.Single(ShapeRules.UnsealedViolations([typeof(Open)], None));
+        Assert.Empty(ShapeRules.UnsealedViolations([typeof(Closed), typeof(Half), typeof(ShapeRules), typeof(IOpen)], None));
         Assert.Empty(ShapeRules.UnsealedViolations([typeof(Open)], new Dictionary<string, string> { [typeof(Open).FullName!] = "a reason" }));
     }
 
     [Fact]
     public void Method_WithoutSuffixOrToken_IsFound()
     {
-        var found = ShapeRules.AsyncViolations([typeof(IOpen)], s_none).ToList();
+        var found = ShapeRules.AsyncViolations([typeof(IOpen)], None).ToList();
 
         Assert.Equal(4, found.Count);
         Assert.Contains(found, line => line.Contains("IOpen.Load is", StringComparison.Ordinal) && line.Contains("end in Async", StringComparison.Ordinal));
@@ -52,7 +52,7 @@ public sealed class ShapeTests
     [Fact]
     public void Override_OfAnotherNamesMethod_IsAllowed()
     {
-        Assert.Empty(ShapeRules.AsyncViolations([typeof(Closed)], s_none));
+        Assert.Empty(ShapeRules.AsyncViolations([typeof(Closed)], None));
     }
 
     [Fact]

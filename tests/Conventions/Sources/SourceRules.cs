@@ -10,7 +10,7 @@ internal static partial class SourceRules
     public const int LongestProductFile = 400;
     public const int LongestTestFile = 600;
 
-    private static readonly string[] s_emptyNames = ["Helper", "Helpers", "Util", "Utils", "Utilities", "Common", "Misc"];
+    private static readonly string[] EmptyNames = ["Helper", "Helpers", "Util", "Utils", "Utilities", "Common", "Misc"];
 
     /// <summary>Types: product code only. The names and their type parameters, as a file name may write them.</summary>
     public static IEnumerable<string> TypeViolations(string path, string text)
@@ -40,7 +40,7 @@ internal static partial class SourceRules
     public static IEnumerable<string> NameViolations(string path)
     {
         var words = Word().Matches(Path.GetFileNameWithoutExtension(path)).Select(match => match.Value);
-        if (words.Intersect(s_emptyNames).FirstOrDefault() is { } empty)
+        if (words.Intersect(EmptyNames).FirstOrDefault() is { } empty)
         {
             yield return $"{path} is named {empty}, which says nothing. Name it after its concept.";
         }

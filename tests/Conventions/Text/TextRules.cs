@@ -3,7 +3,7 @@ namespace Conventions.Text;
 /// <summary>What no tracked file may hold. The files of this folder are exempt: they spell the forbidden texts out.</summary>
 internal static class TextRules
 {
-    private static readonly string[] s_binary = [".png", ".p12", ".pfx", ".jar", ".ico", ".zip", ".nupkg"];
+    private static readonly string[] Binary = [".png", ".p12", ".pfx", ".jar", ".ico", ".zip", ".nupkg"];
 
     public static TextRule[] All { get; } =
     [
@@ -21,5 +21,5 @@ internal static class TextRules
     public static bool Covers(string path) =>
         !path.StartsWith("tests/Conventions/Text/", StringComparison.Ordinal)
         && !path.StartsWith("benchmarks/Baseline/", StringComparison.Ordinal)
-        && !s_binary.Contains(Path.GetExtension(path));
+        && !Binary.Contains(Path.GetExtension(path));
 }
