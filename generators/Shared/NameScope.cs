@@ -1,0 +1,20 @@
+namespace Itential.Generators;
+
+/// <summary>Hands out names that nothing else in the scope has.</summary>
+internal sealed class NameScope
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    public void Reserve(string name) => _taken.Add(name);
+
+    public string Take(string wanted)
+    {
+        var name = wanted;
+        for (var i = 2; !_taken.Add(name); i++)
+        {
+            name = wanted + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Itential.Generators;
+
+/// <summary>Writes indented lines that end in a line feed.</summary>
+internal sealed class SourceWriter
+{
+    private const int Width = 4;
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    public SourceWriter Line()
+    {
+        _text.Append('\n');
+        return this;
+    }
+
+    public SourceWriter Line(string text)
+    {
+        _text.Append(' ', _depth * Width).Append(text).Append('\n');
+        return this;
+    }
+
+    /// <summary>Writes a line that starts in the first column.</summary>
+    public SourceWriter Directive(string text)
+    {
+        _text.Append(text).Append('\n');
+        return this;
+    }
+
+    public SourceWriter Open(string head)
+    {
+        Line(head);
+        return Open();
+    }
+
+    public SourceWriter Open()
+    {
+        Line("{");
+        _depth++;
+        return this;
+    }
+
+    public SourceWriter Close()
+    {
+        _depth--;
+        return Line("}");
+    }
+
+    public SourceWriter Indent()
+    {
+        _depth++;
+        return this;
+    }
+
+    public SourceWriter Unindent()
+    {
+        _depth--;
+        return this;
+    }
+
+    public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
+}
