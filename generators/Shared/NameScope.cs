@@ -10,9 +10,11 @@ internal sealed class NameScope
     public string Take(string wanted)
     {
         var name = wanted;
-        for (var i = 2; !_taken.Add(name); i++)
+        var number = 1;
+        while (!_taken.Add(name))
         {
-            name = wanted + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            number++;
+            name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
         return name;

@@ -48,6 +48,13 @@ internal sealed class SourceWriter
         return Line("}");
     }
 
+    /// <summary>Closes a block that is the end of an expression.</summary>
+    public SourceWriter CloseExpression()
+    {
+        _depth--;
+        return Line("};");
+    }
+
     public SourceWriter Indent()
     {
         _depth++;

@@ -17,4 +17,7 @@ public static class ContentCodecs
 
     /// <summary>The live stream, for answers whose content the caller reads and disposes.</summary>
     public static ContentCodec<Stream> Stream => LiveCodecs.Stream;
+
+    /// <summary>No content at all, for answers of which only status and headers matter.</summary>
+    public static ContentCodec<object?> Nothing => LiveCodecs.Nothing;
 }

@@ -1,0 +1,13 @@
+using Itential.Generators;
+
+namespace Itential.Refit.Generator.Emitting;
+
+/// <summary>Names locals after what they hold.</summary>
+internal static class LocalNames
+{
+    public static string For(string access)
+    {
+        var name = access.Substring(access.LastIndexOf('.') + 1).TrimStart('@');
+        return CSharpText.CamelCase(name) + "Value";
+    }
+}

@@ -1,0 +1,27 @@
+using Itential.Generators;
+
+namespace Itential.Refit.Generator.Model;
+
+/// <summary>All that is printed for one interface.</summary>
+internal sealed record ClientModel
+{
+    public required ClientName Name { get; init; }
+
+    public required string HintName { get; init; }
+
+    public required EquatableArray<MethodModel> Methods { get; init; }
+
+    public required EquatableArray<CodecModel> Codecs { get; init; }
+
+    public required EquatableArray<EnumModel> Enums { get; init; }
+
+    /// <summary>Whether the interface is disposable, which disposes the HttpClient.</summary>
+    public required bool IsDisposable { get; init; }
+
+    /// <summary>The interfaces that declare the readable property for the HttpClient.</summary>
+    public required EquatableArray<string> HttpClientProperties { get; init; }
+
+    public required string ExecutorField { get; init; }
+
+    public required string HttpField { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace Itential.Refit.Generator.Model;
+
+/// <summary>The static field that describes a method at run time.</summary>
+/// <param name="Field">The field's name.</param>
+/// <param name="Name">Interface and method.</param>
+/// <param name="Route">The route template, prefix included.</param>
+/// <param name="TimeoutMilliseconds">The method's own deadline, or 0.</param>
+internal sealed record OperationModel(string Field, string Name, string Route, int TimeoutMilliseconds);

@@ -1,0 +1,9 @@
+namespace Itential.Refit.Generator.Model;
+
+/// <summary>A collection under one name.</summary>
+/// <param name="Access">The parameter, or the property of its owner.</param>
+/// <param name="Name">The name on the wire.</param>
+/// <param name="Element">How an element is written.</param>
+/// <param name="Format">The member of CollectionFormat.</param>
+/// <param name="Shape">How the collection is walked.</param>
+internal sealed record QueryListModel(string Access, string Name, ScalarModel Element, string Format, SequenceModel Shape) : QueryModel(Access);

@@ -1,0 +1,9 @@
+namespace Itential.Refit.Generator.Model;
+
+/// <summary>When a result comes.</summary>
+internal enum ReturnWrapper
+{
+    None,
+    Task,
+    ValueTask,
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+
+namespace Itential.Refit.Generator.Parsing;
+
+/// <summary>Recognises attributes by name, which costs no look-up in the compilation.</summary>
+internal static class AttributeKinds
+{
+    public static AttributeKind Of(AttributeData attribute)
+    {
+        var type = attribute.AttributeClass;
+        if (type is null or IErrorTypeSymbol)
+        {
+            return AttributeKind.None;
+        }
+
+        var kind = ByName(type.Name);
+        if (kind != AttributeKind.None && IsOurs(type))
+        {
+            return kind;
+        }
+
+        for (var ancestor = type.BaseType; ancestor is { SpecialType: SpecialType.None }; ancestor = ancestor.BaseType)
+        {
+            if (ancestor.Name == KnownNames.VerbBase && IsOurs(ancestor))
+            {
+                return AttributeKind.CustomVerb;
+            }
+        }
+
+        return AttributeKind.None;
+    }
+
+    public static bool IsVerb(AttributeKind kind) => kind is AttributeKind.Verb or AttributeKind.CustomVerb;
+
+    public static bool IsOurs(INamedTypeSymbol type) =>
+        type.ContainingType is null
+        && type.ContainingNamespace is { Name: "Refit", ContainingNamespace: { Name: "Itential", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static AttributeKind ByName(string name) => name switch
+    {
+        "GetAttribute" or "PostAttribute" or "PutAttribute" or "PatchAttribute" or "DeleteAttribute" or "HeadAttribute" or "OptionsAttribute" => AttributeKind.Verb,
+        "AliasAsAttribute" => AttributeKind.AliasAs,
+        "AuthorizeAttribute" => AttributeKind.Authorize,
+        "BodyAttribute" => AttributeKind.Body,
+        "HeaderAttribute" => AttributeKind.Header,
+        "HeaderCollectionAttribute" => AttributeKind.HeaderCollection,
+        "HeadersAttribute" => AttributeKind.Headers,
+        "JsonContextAttribute" => AttributeKind.JsonContext,
+        "PathPrefixAttribute" => AttributeKind.PathPrefix,
+        "PropertyAttribute" => AttributeKind.Property,
+        "QueryAttribute" => AttributeKind.Query,
+        "TimeoutAttribute" => AttributeKind.Timeout,
+        _ => AttributeKind.None,
+    };
+}

@@ -1,0 +1,97 @@
+using Itential.Generators;
+using Itential.Refit.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Itential.Refit.Generator.Parsing;
+
+/// <summary>Reads one interface.</summary>
+internal static class ClientParser
+{
+    /// <returns>Null for an interface that declares and inherits no request.</returns>
+    public static ParseResult? Parse(GeneratorSyntaxContext found, CancellationToken cancellationToken)
+    {
+        var declaration = (InterfaceDeclarationSyntax)found.Node;
+        if (found.SemanticModel.GetDeclaredSymbol(declaration, cancellationToken) is not INamedTypeSymbol client
+            || !ClientCandidate.IsFirstPart(declaration, client, cancellationToken))
+        {
+            return null;
+        }
+
+        var members = InterfaceMembers.Of(client, cancellationToken);
+        if (!members.HasRequests)
+        {
+            return null;
+        }
+
+        var scope = new ClientScope(client, found.SemanticModel.Compilation, declaration.Identifier.GetLocation(), cancellationToken);
+        ShapeParser.Check(scope, declaration);
+        var model = Parse(scope, members);
+        return new ParseResult(scope.HasFailed ? null : model, scope.Diagnostics.ToEquatableArray());
+    }
+
+    private static ClientModel Parse(ClientScope scope, InterfaceMembers members)
+    {
+        ReserveParameterNames(scope, members);
+        var executor = scope.Members.Take("_executor");
+        var http = scope.Members.Take("_http");
+        var options = new InterfaceOptions(scope);
+        var methods = new List<MethodModel>();
+        var clients = new List<string>();
+        foreach (var member in members.ToImplement)
+        {
+            scope.CancellationToken.ThrowIfCancellationRequested();
+            scope.IsQuiet = IsToldElsewhere(scope, member.Symbol);
+            if (member.Verb is { } verb)
+            {
+                var method = new MethodParser(scope, options).Parse((IMethodSymbol)member.Symbol, verb);
+                if (method is not null)
+                {
+                    methods.Add(method);
+                }
+            }
+            else if (MemberParser.IsHttpClientProperty(member.Symbol))
+            {
+                clients.Add(scope.Types[member.Symbol.ContainingType]);
+            }
+            else
+            {
+                MemberParser.Refuse(scope, member.Symbol);
+            }
+        }
+
+        scope.IsQuiet = false;
+        return new ClientModel
+        {
+            Name = new ClientName(scope.Types[scope.Client], ClientNaming.ClassName(scope.Client)),
+            HintName = ClientNaming.HintName(scope.Client),
+            Methods = methods.ToEquatableArray(),
+            Codecs = scope.Codecs.ToEquatableArray(),
+            Enums = scope.Enums.ToEquatableArray(),
+            IsDisposable = members.IsDisposable,
+            HttpClientProperties = clients.ToEquatableArray(),
+            ExecutorField = executor,
+            HttpField = http,
+        };
+    }
+
+    private static void ReserveParameterNames(ClientScope scope, InterfaceMembers members)
+    {
+        foreach (var member in members.ToImplement)
+        {
+            if (member.Symbol is IMethodSymbol method)
+            {
+                foreach (var parameter in method.Parameters)
+                {
+                    scope.Members.Reserve(parameter.Name);
+                }
+            }
+        }
+    }
+
+    // A base interface in this source that has requests of its own is parsed by itself.
+    private static bool IsToldElsewhere(ClientScope scope, ISymbol member) =>
+        !SymbolEqualityComparer.Default.Equals(member.ContainingType, scope.Client)
+        && scope.IsHere(member.ContainingType)
+        && InterfaceMembers.Of(member.ContainingType, scope.CancellationToken).HasRequests;
+}

@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+
+namespace Itential.Refit.Generator.Parsing;
+
+/// <summary>The members of an interface and its bases that have no body.</summary>
+internal sealed class InterfaceMembers
+{
+    private readonly List<InterfaceMember> _toImplement = [];
+
+    private InterfaceMembers()
+    {
+    }
+
+    public IReadOnlyList<InterfaceMember> ToImplement => _toImplement;
+
+    public bool HasRequests { get; private set; }
+
+    public bool IsDisposable { get; private set; }
+
+    public static InterfaceMembers Of(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var members = new InterfaceMembers();
+        var implemented = Implemented(type);
+        members.Add(type, implemented, cancellationToken);
+        foreach (var ancestor in type.AllInterfaces)
+        {
+            members.Add(ancestor, implemented, cancellationToken);
+        }
+
+        return members;
+    }
+
+    private void Add(INamedTypeSymbol type, HashSet<ISymbol>? implemented, CancellationToken cancellationToken)
+    {
+        if (type.SpecialType == SpecialType.System_IDisposable)
+        {
+            IsDisposable = true;
+            return;
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!member.IsAbstract || member is INamedTypeSymbol || implemented?.Contains(member) == true || IsAccessor(member))
+            {
+                continue;
+            }
+
+            var verb = member is IMethodSymbol { IsStatic: false } ? VerbOf(member) : null;
+            HasRequests |= verb is not null;
+            _toImplement.Add(new InterfaceMember(member, verb));
+        }
+    }
+
+    private static AttributeData? VerbOf(ISymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (AttributeKinds.IsVerb(AttributeKinds.Of(attribute)))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAccessor(ISymbol member) => member is IMethodSymbol { AssociatedSymbol: not null };
+
+    /// <summary>What a derived interface gives a body to.</summary>
+    private static HashSet<ISymbol>? Implemented(INamedTypeSymbol type)
+    {
+        if (type.AllInterfaces.Length == 0)
+        {
+            return null;
+        }
+
+        HashSet<ISymbol>? implemented = null;
+        foreach (var member in type.AllInterfaces.Add(type).SelectMany(item => item.GetMembers()))
+        {
+            foreach (var target in Targets(member))
+            {
+                (implemented ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Add(target);
+            }
+        }
+
+        return implemented;
+    }
+
+    private static IEnumerable<ISymbol> Targets(ISymbol member) => member switch
+    {
+        { IsAbstract: true } => [],
+        IMethodSymbol method => method.ExplicitInterfaceImplementations,
+        IPropertySymbol property => property.ExplicitInterfaceImplementations,
+        IEventSymbol @event => @event.ExplicitInterfaceImplementations,
+        _ => [],
+    };
+}

@@ -1,0 +1,34 @@
+using Itential.Generators;
+using Microsoft.CodeAnalysis;
+
+namespace Itential.Refit.Generator.Parsing;
+
+/// <summary>A parameter while its method is read.</summary>
+internal sealed class ParameterFacts(IParameterSymbol symbol)
+{
+    private readonly Dictionary<AttributeKind, AttributeData> _attributes = [];
+
+    public IParameterSymbol Symbol { get; } = symbol;
+
+    public string Name => Symbol.Name;
+
+    /// <summary>The parameter as an expression.</summary>
+    public string Access { get; } = CSharpText.Identifier(symbol.Name);
+
+    public ParameterRole Role { get; set; }
+
+    public bool HasAttributes => _attributes.Count > 0;
+
+    public string WireName => Alias ?? Name;
+
+    public string? Alias => this[AttributeKind.AliasAs] is { } attribute ? AttributeArguments.Text(attribute, "name") ?? "" : null;
+
+    public QueryOptions Query => QueryOptions.Of(this[AttributeKind.Query]);
+
+    /// <summary>The paths of properties that placeholders have taken, such as Owner.Id.</summary>
+    public HashSet<string> BoundProperties { get; } = new(StringComparer.Ordinal);
+
+    public AttributeData? this[AttributeKind kind] => _attributes.TryGetValue(kind, out var attribute) ? attribute : null;
+
+    public void Add(AttributeKind kind, AttributeData attribute) => _attributes[kind] = attribute;
+}

@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+
+namespace Itential.Refit.Generator.Parsing;
+
+/// <summary>What the attributes of a model's property say.</summary>
+internal static class PropertyAttributes
+{
+    /// <summary>The name on the wire: [AliasAs], else [JsonPropertyName], else the property's own.</summary>
+    public static string WireName(IPropertySymbol property)
+    {
+        string? json = null;
+        foreach (var attribute in property.GetAttributes())
+        {
+            if (AttributeKinds.Of(attribute) == AttributeKind.AliasAs)
+            {
+                return AttributeArguments.Text(attribute, "name") ?? "";
+            }
+
+            if (attribute.AttributeClass is { Name: "JsonPropertyNameAttribute" })
+            {
+                json = AttributeArguments.First(attribute) as string;
+            }
+        }
+
+        return json ?? property.Name;
+    }
+
+    public static AttributeData? Find(IPropertySymbol property, AttributeKind kind)
+    {
+        foreach (var attribute in property.GetAttributes())
+        {
+            if (AttributeKinds.Of(attribute) == kind)
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the property is left out.</summary>
+    public static bool IsIgnored(IPropertySymbol property)
+    {
+        foreach (var attribute in property.GetAttributes())
+        {
+            switch (attribute.AttributeClass?.Name)
+            {
+                case "IgnoreDataMemberAttribute":
+                case "JsonIgnoreAttribute" when AttributeArguments.Value(attribute, "Condition") is null or 1:
+                case "ObsoleteAttribute" when attribute.ConstructorArguments.Any(argument => argument.Value is true):
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+using Itential.Generators;
+using Itential.Refit.Generator.Diagnostics;
+using Itential.Refit.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Itential.Refit.Generator.Parsing;
+
+/// <summary>Sends what no other role has claimed as the query.</summary>
+internal sealed class QueryParametersParser(ClientScope scope, IMethodSymbol method, IReadOnlyList<ParameterFacts> parameters)
+{
+    public EquatableArray<QueryModel> Parse()
+    {
+        var query = new List<QueryModel>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Role is not (ParameterRole.Query or ParameterRole.Unclaimed) || TypeFacts.IsStackOnly(parameter.Symbol.Type))
+            {
+                continue;
+            }
+
+            var model = new QueryParser(scope, QueryTarget.Query).Parse(new QueryValue(parameter));
+            if (model is QueryValueModel or QueryListModel && !names.Add(parameter.WireName))
+            {
+                scope.Report(DiagnosticDescriptors.NameTwice, parameter.Symbol, parameter.WireName, method.Name);
+            }
+
+            if (model is not null)
+            {
+                query.Add(model);
+            }
+        }
+
+        return query.ToEquatableArray();
+    }
+}

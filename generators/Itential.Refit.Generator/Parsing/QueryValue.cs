@@ -1,0 +1,67 @@
+using Itential.Generators;
+using Microsoft.CodeAnalysis;
+
+namespace Itential.Refit.Generator.Parsing;
+
+/// <summary>A parameter, or a property at any depth of one, that becomes pairs.</summary>
+internal sealed class QueryValue
+{
+    public QueryValue(ParameterFacts parameter)
+    {
+        Symbol = parameter.Symbol;
+        Type = parameter.Symbol.Type;
+        Access = parameter.Access;
+        Name = parameter.WireName;
+        Path = parameter.Name;
+        Options = parameter.Query;
+        Bound = parameter.BoundProperties;
+        Prefix = Options.Prefix is { Length: > 0 } prefix ? prefix + Options.Delimiter : "";
+        Delimiter = Options.Delimiter;
+    }
+
+    private QueryValue(QueryValue owner, IPropertySymbol property)
+    {
+        Symbol = owner.Symbol;
+        Type = property.Type;
+        Access = CSharpText.Identifier(property.Name);
+        Options = QueryOptions.Of(PropertyAttributes.Find(property, AttributeKind.Query));
+        Delimiter = PropertyAttributes.Find(property, AttributeKind.Query) is null ? owner.Delimiter : Options.Delimiter;
+        var own = PropertyAttributes.WireName(property);
+        Name = owner.Prefix + (Options.Prefix is { Length: > 0 } prefix ? prefix + Delimiter + own : own);
+        Prefix = Name + Delimiter;
+        Path = owner.Path + "." + property.Name;
+        Bound = owner.Bound;
+        Owners = owner.Owners.Add(owner.Type);
+    }
+
+    /// <summary>The parameter that a fault is told at.</summary>
+    public IParameterSymbol Symbol { get; }
+
+    public ITypeSymbol Type { get; }
+
+    /// <summary>The parameter, or the property of its owner.</summary>
+    public string Access { get; }
+
+    /// <summary>The name on the wire.</summary>
+    public string Name { get; }
+
+    /// <summary>The way from the parameter, for messages.</summary>
+    public string Path { get; }
+
+    /// <summary>The text before the names of this value's own properties or keys.</summary>
+    public string Prefix { get; }
+
+    public string Delimiter { get; }
+
+    public QueryOptions Options { get; }
+
+    /// <summary>Properties that the route has taken.</summary>
+    public HashSet<string> Bound { get; }
+
+    /// <summary>The types around this value, outermost first.</summary>
+    public System.Collections.Immutable.ImmutableArray<ITypeSymbol> Owners { get; } = [];
+
+    public bool IsBound => Bound.Count > 0 && Bound.Contains(Path.Substring(Path.IndexOf('.') + 1));
+
+    public QueryValue Property(IPropertySymbol property) => new(this, property);
+}

@@ -1,0 +1,116 @@
+using Itential.Refit.Generator.Diagnostics;
+using Itential.Refit.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Itential.Refit.Generator.Parsing;
+
+/// <summary>Reads what a method gives back.</summary>
+internal sealed class ReturnTypeParser(ClientScope scope, INamedTypeSymbol? context)
+{
+    public ReturnModel? Parse(IMethodSymbol method)
+    {
+        var type = method.ReturnType;
+        var model = method.RefKind == RefKind.None ? Unwrap(method, type) : null;
+        if (model is null)
+        {
+            scope.Report(DiagnosticDescriptors.ReturnTypeNotSupported, Place(method), TypeNames.Short(type), method.Name);
+        }
+
+        return model;
+    }
+
+    private ReturnModel? Unwrap(IMethodSymbol method, ITypeSymbol type)
+    {
+        if (method.ReturnsVoid)
+        {
+            return Nothing("void", ReturnWrapper.None);
+        }
+
+        var wrapper = type switch
+        {
+            INamedTypeSymbol { Name: "Task" } task when TypeFacts.IsIn(task, "System.Threading.Tasks") => ReturnWrapper.Task,
+            INamedTypeSymbol { Name: "ValueTask" } task when TypeFacts.IsIn(task, "System.Threading.Tasks") => ReturnWrapper.ValueTask,
+            _ => ReturnWrapper.None,
+        };
+        if (wrapper == ReturnWrapper.None)
+        {
+            return Result(type, type, wrapper);
+        }
+
+        // A task that may itself be null is no task.
+        if (type.NullableAnnotation == NullableAnnotation.Annotated && !type.IsValueType)
+        {
+            return null;
+        }
+
+        return type is INamedTypeSymbol { TypeArguments.Length: 1 } generic
+            ? Result(type, generic.TypeArguments[0], wrapper)
+            : Nothing(scope.Types[type], wrapper);
+    }
+
+    private ReturnModel? Result(ITypeSymbol whole, ITypeSymbol type, ReturnWrapper wrapper)
+    {
+        var model = new ReturnModel { Type = scope.Types[whole], Wrapper = wrapper, Shape = ReturnShape.Value };
+        if (TypeFacts.Is(type, "System.Net.Http", "HttpResponseMessage"))
+        {
+            return model with { Shape = ReturnShape.Message };
+        }
+
+        if (TypeFacts.Is(type, "System.IO", "Stream"))
+        {
+            return model with { Shape = ReturnShape.Stream };
+        }
+
+        if (TypeFacts.Is(type, "System.Net.Http", "HttpContent"))
+        {
+            return model with { Shape = ReturnShape.Content };
+        }
+
+        return type is INamedTypeSymbol { Name: "ApiResponse" or "IApiResponse" } response && AttributeKinds.IsOurs(response)
+            ? Response(model, response)
+            : Content(model, type);
+    }
+
+    private ReturnModel? Response(ReturnModel model, INamedTypeSymbol response)
+    {
+        var seen = response.Name == "IApiResponse" ? scope.Types[response] : null;
+        model = model with { Shape = ReturnShape.Response, ResponseInterface = seen };
+        if (response.TypeArguments.Length == 1)
+        {
+            var content = response.TypeArguments[0];
+            if (TypeFacts.Is(content, "System.IO", "Stream"))
+            {
+                return model with { ResultType = scope.Types[content], Codec = new CodecUse(CodecKind.Stream, scope.Types[content]) };
+            }
+
+            return TypeFacts.Is(content, "System.Net.Http", "HttpContent")
+                ? model with { ResultType = scope.Types[content], Codec = new CodecUse(CodecKind.Content, scope.Types[content]) }
+                : Content(model, content);
+        }
+
+        return response.Name == "IApiResponse" ? model with { ResultType = "object?", Codec = new CodecUse(CodecKind.Nothing, "object?") } : null;
+    }
+
+    private ReturnModel? Content(ReturnModel model, ITypeSymbol type)
+    {
+        var name = scope.Types[type];
+        if (type.SpecialType == SpecialType.System_String)
+        {
+            return model with { ResultType = name, Codec = new CodecUse(CodecKind.Text, name) };
+        }
+
+        if (type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte })
+        {
+            return model with { ResultType = name, Codec = new CodecUse(CodecKind.Bytes, name) };
+        }
+
+        return ResultTypes.IsSerializable(type) ? model with { ResultType = name, Codec = scope.Codec(type, context), IsJson = true } : null;
+    }
+
+    private static ReturnModel Nothing(string type, ReturnWrapper wrapper) => new() { Type = type, Wrapper = wrapper, Shape = ReturnShape.Nothing };
+
+    private Location? Place(IMethodSymbol method) =>
+        (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(scope.CancellationToken) as MethodDeclarationSyntax)?.ReturnType.GetLocation()
+        ?? method.Locations.FirstOrDefault();
+}

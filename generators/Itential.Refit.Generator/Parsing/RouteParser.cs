@@ -1,0 +1,200 @@
+using Itential.Generators;
+using Itential.Refit.Generator.Diagnostics;
+using Itential.Refit.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Itential.Refit.Generator.Parsing;
+
+/// <summary>Binds the placeholders of a route to parameters.</summary>
+internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, IMethodSymbol method, IReadOnlyList<ParameterFacts> parameters)
+{
+    public EquatableArray<PathSegmentModel> Parse(AttributeData verb)
+    {
+        if (AttributeKinds.Of(verb) == AttributeKind.CustomVerb)
+        {
+            return default;
+        }
+
+        if (AttributeArguments.First(verb) is not string path)
+        {
+            scope.Report(DiagnosticDescriptors.RouteMissing, AttributeLocation.OfArgument(verb, 0, scope.CancellationToken), method.Name);
+            return default;
+        }
+
+        var template = PathTemplateParser.Parse(options.PrefixText, path);
+        foreach (var fault in template.Faults)
+        {
+            scope.Report(fault.Descriptor, Place(verb, fault.Start, fault.Length), fault.Arguments);
+        }
+
+        return Bind(template, verb);
+    }
+
+    private EquatableArray<PathSegmentModel> Bind(PathTemplateParser template, AttributeData verb)
+    {
+        var segments = new List<PathSegmentModel>(template.Parts.Count);
+        for (var i = 0; i < template.Parts.Count; i++)
+        {
+            var part = template.Parts[i];
+            if (part.Kind == TemplatePartKind.Text)
+            {
+                var isBeforeOptional = i + 1 < template.Parts.Count && template.Parts[i + 1].Kind == TemplatePartKind.Optional;
+                AddText(segments, part, isBeforeOptional);
+            }
+            else if (BindValue(template, part, verb) is { } value)
+            {
+                segments.Add(value);
+                if (value.Kind == PathValueKind.Part && EndsDottable(template, i))
+                {
+                    segments.Add(new PathSegmentEndModel(value.Parameter));
+                }
+            }
+        }
+
+        return segments.ToEquatableArray();
+    }
+
+    private static void AddText(List<PathSegmentModel> segments, TemplatePart part, bool isBeforeOptional)
+    {
+        // The slash before an optional segment goes with it.
+        var text = isBeforeOptional ? part.Text.Substring(0, part.Text.Length - 1) : part.Text;
+        var escaped = part.IsInQuery ? UrlText.EscapeQuery(text) : UrlText.EscapePath(text);
+        if (segments.Count > 0 && segments[segments.Count - 1] is PathTextModel before)
+        {
+            segments[segments.Count - 1] = new PathTextModel(before.Text + escaped);
+        }
+        else if (escaped.Length > 0)
+        {
+            segments.Add(new PathTextModel(escaped));
+        }
+    }
+
+    /// <summary>Whether a segment ends with this value and has nothing in it but values and dots.</summary>
+    private static bool EndsDottable(PathTemplateParser template, int index)
+    {
+        var part = template.Parts[index];
+        var start = template.Text.LastIndexOf('/', part.Start) + 1;
+        var end = template.Text.IndexOf('/', part.Start);
+        end = end < 0 || end > template.PathEnd ? template.PathEnd : end;
+        for (var i = 0; i < template.Parts.Count; i++)
+        {
+            var other = template.Parts[i];
+            var from = Math.Max(other.Start, start);
+            var to = Math.Min(other.Start + other.Length, end);
+            if (from >= to)
+            {
+                continue;
+            }
+
+            if (other.Kind == TemplatePartKind.Text && template.Text.Substring(from, to - from).Trim('.').Length > 0)
+            {
+                return false;
+            }
+
+            if (other.Kind != TemplatePartKind.Text && i > index)
+            {
+                return false;
+            }
+        }
+
+        // Dots that follow the value belong to the segment too.
+        return true;
+    }
+
+    private PathValueModel? BindValue(PathTemplateParser template, TemplatePart part, AttributeData verb)
+    {
+        var place = Place(verb, part.Start, part.Length);
+        var written = template.Text.Substring(part.Start, part.Length);
+        if (Find(part.Text, item => item.Role is ParameterRole.Unclaimed or ParameterRole.Query or ParameterRole.Option or ParameterRole.Route) is { } parameter)
+        {
+            parameter.Role = ParameterRole.Route;
+            return Value(template, part, new RouteValue(parameter.Access, parameter.Name, parameter.Symbol.Type, parameter.Query.Format, parameter.Symbol), place, written);
+        }
+
+        var dot = part.Text.IndexOf('.');
+        if (dot > 0 && Find(part.Text.Substring(0, dot), item => item.Role is not ParameterRole.CancellationToken) is { } owner)
+        {
+            var value = PropertyPathParser.Parse(owner, part.Text.Substring(dot + 1).Split('.'), out var missing);
+            if (value is not null)
+            {
+                return Value(template, part, value, place, written);
+            }
+
+            scope.Report(DiagnosticDescriptors.PlaceholderWithoutProperty, place, written, TypeNames.Short(missing.Type), missing.Name);
+            return null;
+        }
+
+        scope.Report(DiagnosticDescriptors.PlaceholderWithoutParameter, place, written, method.Name, part.Text);
+        return null;
+    }
+
+    private PathValueModel? Value(PathTemplateParser template, TemplatePart part, RouteValue value, Location? place, string written)
+    {
+        var scalar = ScalarParser.Parse(scope, value.Type, value.Format);
+        if (scalar is null)
+        {
+            scope.Report(DiagnosticDescriptors.RouteValueNotSupported, value.Symbol, value.Name, TypeNames.Short(value.Type));
+            return null;
+        }
+
+        if (part.Kind == TemplatePartKind.CatchAll && scalar.Kind != ScalarKind.Text)
+        {
+            scope.Report(DiagnosticDescriptors.CatchAllMisused, place, written, $"is filled from the type '{TypeNames.Short(value.Type)}'");
+            return null;
+        }
+
+        return new PathValueModel
+        {
+            Kind = Kind(template, part),
+            Access = value.Access,
+            Parameter = value.Name,
+            Scalar = value.IsConditional && value.Type.IsValueType ? scalar with { IsNullable = true } : scalar,
+            IsOptional = part.Kind == TemplatePartKind.Optional,
+            IsNeverNull = value.Type.IsValueType && !scalar.IsNullable && !value.IsConditional,
+        };
+    }
+
+    private static PathValueKind Kind(PathTemplateParser template, TemplatePart part)
+    {
+        if (part.IsInQuery)
+        {
+            return PathValueKind.Query;
+        }
+
+        if (part.Kind == TemplatePartKind.CatchAll)
+        {
+            return PathValueKind.CatchAll;
+        }
+
+        return template.IsWholeSegment(part) ? PathValueKind.Segment : PathValueKind.Part;
+    }
+
+    private ParameterFacts? Find(string name, Func<ParameterFacts, bool> isAllowed)
+    {
+        ParameterFacts? found = null;
+        foreach (var parameter in parameters)
+        {
+            if (!isAllowed(parameter) || !string.Equals(parameter.WireName, name, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (parameter.WireName == name)
+            {
+                return parameter;
+            }
+
+            found ??= parameter;
+        }
+
+        return found;
+    }
+
+    private Location? Place(AttributeData verb, int start, int length)
+    {
+        var prefix = options.PrefixText.Length;
+        return start < prefix && options.Prefix is { } attribute
+            ? AttributeLocation.OfText(attribute, 0, start, Math.Min(length, prefix - start), scope.CancellationToken)
+            : AttributeLocation.OfText(verb, 0, start - prefix, length, scope.CancellationToken);
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+
+namespace Itential.Refit.Generator.Parsing;
+
+/// <summary>Simple questions about types, answered by name.</summary>
+internal static class TypeFacts
+{
+    public static bool Is(ITypeSymbol type, string @namespace, string name) =>
+        type is INamedTypeSymbol named && named.Name == name && IsIn(named, @namespace);
+
+    public static bool IsIn(INamedTypeSymbol type, string @namespace) =>
+        type.ContainingType is null && EndsHere(type.ContainingNamespace, @namespace, @namespace.Length);
+
+    /// <summary>The type inside a nullable value type, else the type itself.</summary>
+    public static ITypeSymbol Underlying(ITypeSymbol type, out bool isNullable)
+    {
+        isNullable = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        return isNullable ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+    }
+
+    public static bool IsStackOnly(ITypeSymbol type) => type.IsRefLikeType || type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer;
+
+    /// <summary>Whether a type comes with the framework.</summary>
+    public static bool IsFramework(ITypeSymbol type)
+    {
+        var current = type.ContainingNamespace;
+        while (current is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            current = current.ContainingNamespace;
+        }
+
+        return current is { Name: "System", IsGlobalNamespace: false };
+    }
+
+    public static bool DerivesFrom(ITypeSymbol type, string @namespace, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (Is(current, @namespace, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the type, or a type in it, could not be bound. The compiler has said so already.</summary>
+    public static bool IsBroken(ITypeSymbol type) => type switch
+    {
+        IErrorTypeSymbol => true,
+        IArrayTypeSymbol array => IsBroken(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsBroken),
+        _ => false,
+    };
+
+    private static bool EndsHere(INamespaceSymbol? symbol, string name, int end)
+    {
+        if (symbol is null or { IsGlobalNamespace: true })
+        {
+            return false;
+        }
+
+        var start = end - symbol.Name.Length;
+        if (start < 0 || string.CompareOrdinal(name, start, symbol.Name, 0, symbol.Name.Length) != 0)
+        {
+            return false;
+        }
+
+        return start == 0
+            ? symbol.ContainingNamespace.IsGlobalNamespace
+            : name[start - 1] == '.' && EndsHere(symbol.ContainingNamespace, name, start - 1);
+    }
+}
