@@ -5,9 +5,9 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>What a [Query] attribute says.</summary>
 internal sealed record QueryOptions
 {
-    public static readonly QueryOptions Default = new();
-
     private static readonly string[] Formats = ["RefitParameterFormatter", "Csv", "Ssv", "Tsv", "Pipes", "Multi"];
+
+    public static readonly QueryOptions Default = new();
 
     public string Delimiter { get; init; } = ".";
 
