@@ -59,7 +59,7 @@ public sealed class JobListTests : IAsyncLifetime
         var up = Ids(await _http.ReadAsync(Root + "?limit=100&sort=metrics.start_time&order=1"));
         var down = Ids(await _http.ReadAsync(Root + "?limit=100&skip=30&sort=metrics.start_time&order=-1"));
 
-        Assert.Equal(up, down.Reverse());
+        Assert.Equal(up, Enumerable.Reverse(down));
     }
 
     [Theory]
