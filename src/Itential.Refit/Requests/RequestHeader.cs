@@ -43,7 +43,7 @@ public static class RequestHeader
                 return;
             }
         }
-        catch (FormatException)
+        catch (Exception e) when (e is FormatException or ArgumentException)
         {
             // Falls through to the sentence below, which names the parameter.
         }
