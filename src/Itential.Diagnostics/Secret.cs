@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -27,6 +28,7 @@ public sealed class Secret : IEquatable<Secret>
     public bool IsBlank => string.IsNullOrWhiteSpace(_value);
 
     /// <summary>Makes a secret of a text; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator Secret?(string? value) => value is null ? null : new Secret(value);
 
     /// <summary>Compares two secrets by value.</summary>

@@ -52,7 +52,7 @@ internal sealed class SetCookie
         }
 
         var secure = Array.Exists(parts, part => part.Equals("Secure", StringComparison.OrdinalIgnoreCase));
-        return new SetCookie(name, IsExpired(parts, now) ? null : new SessionCookie(name, value!, secure));
+        return new SetCookie(name, IsExpired(parts, now) ? null : new SessionCookie(name, value, secure));
     }
 
     private static bool IsExpired(string[] parts, DateTimeOffset now)
