@@ -85,7 +85,7 @@ public sealed class SampleServer : IAsyncLifetime
     private static Task HangAsync(HttpContext context)
     {
         var gone = new TaskCompletionSource();
-        context.RequestAborted.Register(() => gone.SetCanceled());
+        context.RequestAborted.Register(gone.SetResult);
         return gone.Task;
     }
 }
