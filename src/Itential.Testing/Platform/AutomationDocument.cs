@@ -21,7 +21,12 @@ internal static class AutomationDocument
     /// <summary>Fills in what the server adds to an automation that is sent to it.</summary>
     public static JsonObject Complete(JsonObject sent, DateTimeOffset now)
     {
-        var automation = sent.DeepClone().AsObject();
+        var automation = new JsonObject { ["_id"] = null };
+        foreach (var (name, value) in sent)
+        {
+            automation[name] = value?.DeepClone();
+        }
+
         automation["_id"] = ObjectId.Next();
         automation["description"] ??= "";
         automation["componentType"] ??= "workflows";

@@ -29,7 +29,12 @@ internal static class WorkflowDocument
     /// <summary>Fills in what the server adds to a workflow that is sent to it.</summary>
     public static JsonObject Complete(JsonObject sent, DateTimeOffset now)
     {
-        var workflow = sent.DeepClone().AsObject();
+        var workflow = new JsonObject { ["_id"] = null };
+        foreach (var (name, value) in sent)
+        {
+            workflow[name] = value?.DeepClone();
+        }
+
         workflow["_id"] = ObjectId.Next();
         workflow["uuid"] = Guid.NewGuid().ToString();
         workflow["type"] ??= "automation";

@@ -1,0 +1,42 @@
+using System.Net;
+
+namespace Itential.Testing.Tests.Gateway;
+
+public sealed class SystemTests
+{
+    [Theory]
+    [InlineData("/api/v2.0/status", "version")]
+    [InlineData("/api/v2.0/poll", "success")]
+    [InlineData("/api/v2.0/openapi_spec", "openapi")]
+    [InlineData("/api/v2.0/audit", "data")]
+    public async Task System_EachCall_HasItsMember(string path, string member)
+    {
+        await using var server = await GatewayServer.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using var http = await HttpCalls.LoginAsync(server);
+
+        Assert.NotNull((await http.ReadAsync(path))[member]);
+    }
+
+    [Fact]
+    public async Task Audit_Changes_AreInTheOrderAskedFor()
+    {
+        await using var server = await GatewayServer.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using var http = await HttpCalls.LoginAsync(server);
+        await http.SendAsync(HttpMethod.Post, "/api/v2.0/scripts/collect_inventory.py/execute", """{"args":{}}""");
+        await http.SendAsync(HttpMethod.Delete, "/api/v2.0/devices/router-001");
+
+        var log = (await http.ReadAsync("/api/v2.0/audit"))["data"]!.AsArray();
+
+        Assert.Equal(["execute_script", "delete_device"], log.Select(entry => (string?)entry!["action"]));
+        Assert.All(log, entry => Assert.Equal("demo-user", (string?)entry!["user"]));
+    }
+
+    [Fact]
+    public async Task ExecHistory_UnknownId_Is404()
+    {
+        await using var server = await GatewayServer.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using var http = await HttpCalls.LoginAsync(server);
+
+        await http.ReadAsync("/api/v2.0/exec_history/none", HttpStatusCode.NotFound);
+    }
+}
