@@ -33,6 +33,18 @@ public sealed class ArmedFault : IDisposable
 
     internal Task Released => _release.Task;
 
+    /// <summary>Whether the fault has nothing more to do, not even a request to release.</summary>
+    internal bool IsSpent
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return !Fault.IsHeld && Fault.Times is { } times && _taken >= times;
+            }
+        }
+    }
+
     /// <summary>Lets the held requests go on; later ones are not held any more.</summary>
     public void Release() => _release.TrySetResult();
 

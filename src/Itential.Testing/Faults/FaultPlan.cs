@@ -19,7 +19,7 @@ public sealed class FaultPlan
         var armed = new ArmedFault(this, fault);
         lock (_gate)
         {
-            _faults = [.. _faults, armed];
+            _faults = [.. _faults.Where(other => !other.IsSpent), armed];
         }
 
         return armed;
