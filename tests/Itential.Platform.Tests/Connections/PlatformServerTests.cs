@@ -68,8 +68,12 @@ public class PlatformServerTests
         var calls = Enumerable.Range(0, 50).Select(_ => Record.ExceptionAsync(() => client.GetAsync("/whoami")).AsTask()).ToArray();
         var errors = await Task.WhenAll(calls);
 
-        Assert.All(errors, error => Assert.Contains("was refused with 401", Assert.IsType<AuthenticationFailedException>(error).Message, StringComparison.Ordinal));
-        Assert.All(errors, error => Assert.DoesNotContain("wrong-password", error.ToString(), StringComparison.Ordinal));
+        Assert.All(errors, error =>
+        {
+            var failure = Assert.IsType<AuthenticationFailedException>(error);
+            Assert.Contains("was refused with 401", failure.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("wrong-password", failure.ToString(), StringComparison.Ordinal);
+        });
         Assert.Equal(1, server.Logins);
         Assert.Equal(0, server.Requests);
     }
