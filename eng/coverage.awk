@@ -11,17 +11,26 @@ function value(name,    found) {
   return found
 }
 
+FNR == 1 {
+  source = ""
+}
+
+# File names are relative to this folder, which differs from report to report.
+/<source>/ && source == "" {
+  source = $0
+  gsub(/^.*<source>|<\/source>.*$/, "", source)
+}
+
+# The last src or generators in the path is the repository's own.
 /<class / {
-  file = value("filename")
-  gsub(/\\/, "/", file)
+  file = source "/" value("filename")
+  gsub(/[\\\/]+/, "/", file)
   project = ""
-  if (match(file, /(^|\/)(src|generators)\/[^\/]+\//)) {
-    project = substr(file, RSTART, RLENGTH)
-    sub(/^\//, "", project)
-    sub(/\/$/, "", project)
-    file = substr(file, RSTART)
-  } else if (match(file, /^(Itential|Otumat)[^\/]*\//)) {
-    project = "src/" substr(file, RSTART, RLENGTH - 1)
+  if (match(file, /^.*\/(src|generators)\/[^\/]+\//)) {
+    project = substr(file, 1, RLENGTH - 1)
+    file = substr(file, RLENGTH + 1)
+    match(project, /(src|generators)\/[^\/]+$/)
+    project = substr(project, RSTART)
   }
 }
 

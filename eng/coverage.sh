@@ -3,25 +3,29 @@
 # A line counts as covered when any test project reaches it. Code that is generated while building does not count.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-source eng/lib/dotnet.sh
+source eng/lib/steps.sh
 source eng/lib/prerequisites.sh
+source eng/lib/dotnet.sh
 
 floor=${COVERAGE_FLOOR:-80}
 output=artifacts/coverage
 
+test_with_coverage() {
+  dotnet test "$1" -f net10.0 -c Release --no-build -v q --settings eng/coverage.runsettings \
+    --collect "XPlat Code Coverage" --results-directory "$output/$(basename "$1" .csproj)"
+}
+
 trap stop_compiler_server EXIT
-install_packages
-install_npm_packages
 rm -rf "$output"
-dotnet build "$solution" -c Release -v q
+step "Java and Node.js" install_packages || exit 1
+step "npm packages" install_npm_packages || exit 1
+step "Build (Release)" dotnet build "$solution" -c Release -v q || exit 1
 for project in tests/*/*.csproj; do
   case $(basename "$project" .csproj) in
-    *Tests | WireMock) ;;
-    *) continue ;;
+    *Tests | WireMock) step "$(basename "$project" .csproj)" test_with_coverage "$project" || true ;;
   esac
-
-  dotnet test "$project" -f net10.0 -c Release --no-build -v q --settings eng/coverage.runsettings \
-    --collect "XPlat Code Coverage" --results-directory "$output/$(basename "$project" .csproj)"
 done
 
-find "$output" -name coverage.cobertura.xml -print0 | xargs -0 awk -v floor="$floor" -f eng/coverage.awk
+mapfile -d '' -t reports < <(find "$output" -name coverage.cobertura.xml -print0)
+awk -v floor="$floor" -f eng/coverage.awk "${reports[@]}"
+exit $((failed > 0))
