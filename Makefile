@@ -32,10 +32,10 @@ lint: ## Analyzers and format, without tests
 	@eng/lint.sh
 
 format: ## Say which files are not formatted
-	@dotnet format $(SOLUTION) --verify-no-changes --exclude benchmarks/Baseline
+	@eng/format.sh --verify-no-changes
 
 fix: ## Format the files
-	@dotnet format $(SOLUTION) --exclude benchmarks/Baseline
+	@eng/format.sh
 
 security: ## Security analyzers as errors; no keys in tracked files
 	@eng/security.sh

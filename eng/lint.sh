@@ -6,5 +6,5 @@ source eng/lib/dotnet.sh
 
 trap stop_compiler_server EXIT
 dotnet build "$solution" -c Release --no-incremental -v q
-dotnet format "$solution" --verify-no-changes --no-restore --exclude benchmarks/Baseline
+eng/format.sh --verify-no-changes
 echo "Lint: no finding."

@@ -27,10 +27,6 @@ compare_working_copy() {
   fi
 }
 
-check_format() {
-  dotnet format "$solution" --verify-no-changes --no-restore --exclude benchmarks/Baseline
-}
-
 trap 'stop_compiler_server; finish' EXIT
 trap 'exit 130' INT TERM
 
@@ -44,7 +40,7 @@ step "Restore" dotnet restore "$solution" -v q || exit 1
 step "Build (Release)" dotnet build "$solution" -c Release --no-restore -v q || exit 1
 
 # Each of these is told and counted, and the next one runs all the same.
-step "Format" check_format || true
+step "Format" eng/format.sh --verify-no-changes || true
 while read -r program framework; do
   run_tests "$program" "$framework" || true
 done < <(test_programs)

@@ -60,6 +60,7 @@ public sealed class SourceTests
 
         Assert.Empty(SourceRules.LengthViolations("A.cs", longest, SourceRules.LongestProductFile));
         Assert.Single(SourceRules.LengthViolations("A.cs", longest + "x\n", SourceRules.LongestProductFile));
+        Assert.Empty(SourceRules.LengthViolations("src/A/Log.cs", longest + "x\n", SourceRules.LongestProductFile));
     }
 
     [Theory]
