@@ -4,7 +4,7 @@ export DOTNET_NOLOGO=1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1
 export MSBUILDDISABLENODEREUSE=1
 export UseSharedCompilation=true
-export SharedCompilationId="itential-refit-$$"
+export SharedCompilationId=${SharedCompilationId:-itential-refit-$$}
 
 solution=Itential.Refit.sln
 
