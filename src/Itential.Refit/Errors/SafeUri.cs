@@ -27,7 +27,8 @@ internal static class SafeUri
                 return uri;
             }
 
-            text = uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.PathAndQuery, UriFormat.UriEscaped);
+            // Generated calls send their path and query as written; such an address gives them by PathAndQuery alone.
+            text = uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) + uri.PathAndQuery;
         }
 
         var query = text.IndexOf('?', StringComparison.Ordinal);

@@ -18,6 +18,15 @@ public sealed class SafeErrorTests
         Assert.Equal(expected, SafeUri.Mask(new Uri(address, UriKind.RelativeOrAbsolute))!.OriginalString);
 
     [Fact]
+    public void Uri_SentAsWritten_IsMaskedToo()
+    {
+        Assert.True(Uri.TryCreate(
+            "https://host/a%2Fb?token=s3cr3t-value&a=1", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }, out var uri));
+
+        Assert.Equal("https://host/a%2Fb?token=***&a=1", SafeUri.Mask(uri)!.OriginalString);
+    }
+
+    [Fact]
     public void Exception_HoldsNoCredentialOfTheRequestOrTheAnswer()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"https://host/x?token={Leak}") { Content = new StringContent(Leak) };
