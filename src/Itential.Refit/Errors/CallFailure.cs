@@ -27,7 +27,10 @@ internal static class CallFailure
         {
             if (deadline.Caller.IsCancellationRequested)
             {
-                return exception is OperationCanceledException ? null : new OperationCanceledException($"{operation.Name} was canceled.", exception, deadline.Caller);
+                // With a limit the call runs on a token of its own; the caller looks for the one that it gave.
+                return exception is OperationCanceledException canceled && canceled.CancellationToken == deadline.Caller
+                    ? null
+                    : new TaskCanceledException($"{operation.Name} was canceled.", exception, deadline.Caller);
             }
 
             if (deadline.Passed)
