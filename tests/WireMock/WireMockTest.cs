@@ -14,9 +14,12 @@ public abstract class WireMockTest(WireMockFixture server) : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => await Admin.ResetAsync(Token);
 
-    public virtual ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await EndAsync();
         GC.SuppressFinalize(this);
-        return ValueTask.CompletedTask;
     }
+
+    /// <summary>What every test ends with.</summary>
+    protected virtual Task EndAsync() => Task.CompletedTask;
 }
