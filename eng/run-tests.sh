@@ -8,7 +8,7 @@ source eng/lib/dotnet.sh
 source eng/lib/tests.sh
 
 wanted=${1:?"Name the framework: net8.0 or net10.0."}
-trap 'stop_compiler_server; finish' EXIT
+trap 'code=$?; stop_compiler_server; finish "$code"' EXIT
 trap 'exit 130' INT TERM
 
 step "Java and Node.js" install_packages || exit 1

@@ -27,7 +27,7 @@ compare_working_copy() {
   fi
 }
 
-trap 'stop_compiler_server; finish' EXIT
+trap 'code=$?; stop_compiler_server; finish "$code"' EXIT
 trap 'exit 130' INT TERM
 
 before=$(working_copy)

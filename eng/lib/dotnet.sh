@@ -11,7 +11,8 @@ solution=Itential.Refit.sln
 # Ends the compiler server that the builds of this script have started, and no other.
 stop_compiler_server() {
   local sdk server
-  sdk=$(dotnet --list-sdks 2>/dev/null | awk -v v="$(dotnet --version 2>/dev/null)" '$1 == v { gsub(/[][]/, "", $2); print $2 "/" $1 }')
+  command -v dotnet >/dev/null || return 0
+  sdk=$(dotnet --list-sdks 2>/dev/null | awk -v v="$(dotnet --version 2>/dev/null)" '$1 == v { gsub(/[][]/, "", $2); print $2 "/" $1 }') || return 0
   server=$sdk/Roslyn/bincore/VBCSCompiler.dll
   if [[ -f $server ]]; then
     dotnet "$server" "-pipename:$SharedCompilationId" -shutdown >/dev/null 2>&1 || true

@@ -37,9 +37,9 @@ slug() {
   tr -cs 'A-Za-z0-9.\n' '-' <<<"$1" | tr 'A-Z' 'a-z'
 }
 
-# The last line of a gate, whatever happened before it.
+# finish CODE: the last line of a gate, whatever happened before it.
 finish() {
-  local code=$?
+  local code=$1
   trap - EXIT
   if ((code != 0 && failed == 0)); then
     echo "The gate itself stopped with exit code $code."
