@@ -3,8 +3,8 @@ namespace Itential.Refit.Generator;
 /// <summary>The names that declarations are recognised by.</summary>
 internal static class KnownNames
 {
-    public const string Namespace = "Itential.Refit";
     public const string VerbBase = "HttpMethodAttribute";
+    public const string RuntimeType = "Itential.Refit.Requests.RequestExecutor";
     public const string Requests = "global::Itential.Refit.Requests.";
     public const string Settings = "global::Itential.Refit.RefitSettings";
     public const string CollectionFormat = "global::Itential.Refit.CollectionFormat";

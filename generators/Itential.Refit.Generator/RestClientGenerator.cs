@@ -31,12 +31,18 @@ public sealed class RestClientGenerator : IIncrementalGenerator
             .Select(static (clients, _) => clients.OrderBy(client => client.Interface, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(TrackingNames.ClientNames);
 
+        var sameFiles = names
+            .Select(static (clients, _) => FileNames.Shared(clients))
+            .WithTrackingName(TrackingNames.SharedFileNames);
+
         var diagnostics = parsed
-            .SelectMany(static (result, _) => result.Diagnostics)
+            .SelectMany(static (result, _) => result.Faults)
             .WithTrackingName(TrackingNames.Diagnostics);
 
-        context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic));
-        context.RegisterImplementationSourceOutput(models, static (output, client) => output.AddSource(client.HintName, ClientEmitter.Emit(client)));
+        context.RegisterSourceOutput(diagnostics, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
+        context.RegisterImplementationSourceOutput(
+            models.Combine(sameFiles),
+            static (output, pair) => output.AddSource(FileNames.Of(pair.Left.Name, pair.Right), ClientEmitter.Emit(pair.Left)));
         context.RegisterImplementationSourceOutput(names, static (output, clients) => Register(output, clients));
     }
 

@@ -17,7 +17,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.InterfaceNotAccessible);
+        helpLinkUri: HelpLink + "itr001");
 
     public static readonly DiagnosticDescriptor InterfaceInGenericType = new(
         DiagnosticIds.InterfaceInGenericType,
@@ -26,7 +26,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.InterfaceInGenericType);
+        helpLinkUri: HelpLink + "itr002");
 
     public static readonly DiagnosticDescriptor InterfaceGeneric = new(
         DiagnosticIds.InterfaceGeneric,
@@ -35,7 +35,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.InterfaceGeneric);
+        helpLinkUri: HelpLink + "itr003");
 
     public static readonly DiagnosticDescriptor EventNotSupported = new(
         DiagnosticIds.EventNotSupported,
@@ -44,7 +44,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.EventNotSupported);
+        helpLinkUri: HelpLink + "itr004");
 
     public static readonly DiagnosticDescriptor IndexerNotSupported = new(
         DiagnosticIds.IndexerNotSupported,
@@ -53,7 +53,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.IndexerNotSupported);
+        helpLinkUri: HelpLink + "itr005");
 
     public static readonly DiagnosticDescriptor PropertyNotSupported = new(
         DiagnosticIds.PropertyNotSupported,
@@ -62,7 +62,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.PropertyNotSupported);
+        helpLinkUri: HelpLink + "itr006");
 
     public static readonly DiagnosticDescriptor StaticAbstractNotSupported = new(
         DiagnosticIds.StaticAbstractNotSupported,
@@ -71,7 +71,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.StaticAbstractNotSupported);
+        helpLinkUri: HelpLink + "itr007");
 
     public static readonly DiagnosticDescriptor MethodWithoutVerb = new(
         DiagnosticIds.MethodWithoutVerb,
@@ -80,7 +80,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.MethodWithoutVerb);
+        helpLinkUri: HelpLink + "itr008");
 
     public static readonly DiagnosticDescriptor SeveralVerbs = new(
         DiagnosticIds.SeveralVerbs,
@@ -89,7 +89,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.SeveralVerbs);
+        helpLinkUri: HelpLink + "itr009");
 
     public static readonly DiagnosticDescriptor CustomVerbNotSupported = new(
         DiagnosticIds.CustomVerbNotSupported,
@@ -98,7 +98,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.CustomVerbNotSupported);
+        helpLinkUri: HelpLink + "itr010");
 
     public static readonly DiagnosticDescriptor LanguageTooOld = new(
         DiagnosticIds.LanguageTooOld,
@@ -107,7 +107,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.LanguageTooOld);
+        helpLinkUri: HelpLink + "itr011");
 
     public static readonly DiagnosticDescriptor RouteMissing = new(
         DiagnosticIds.RouteMissing,
@@ -116,7 +116,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.RouteMissing);
+        helpLinkUri: HelpLink + "itr012");
 
     public static readonly DiagnosticDescriptor RouteWithoutLeadingSlash = new(
         DiagnosticIds.RouteWithoutLeadingSlash,
@@ -125,7 +125,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.RouteWithoutLeadingSlash);
+        helpLinkUri: HelpLink + "itr013");
 
     public static readonly DiagnosticDescriptor RouteWithDoubleSlash = new(
         DiagnosticIds.RouteWithDoubleSlash,
@@ -134,7 +134,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.RouteWithDoubleSlash);
+        helpLinkUri: HelpLink + "itr014");
 
     public static readonly DiagnosticDescriptor RouteWithDotSegment = new(
         DiagnosticIds.RouteWithDotSegment,
@@ -143,7 +143,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.RouteWithDotSegment);
+        helpLinkUri: HelpLink + "itr015");
 
     public static readonly DiagnosticDescriptor RouteWithInvisibleCharacter = new(
         DiagnosticIds.RouteWithInvisibleCharacter,
@@ -152,7 +152,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.RouteWithInvisibleCharacter);
+        helpLinkUri: HelpLink + "itr016");
 
     public static readonly DiagnosticDescriptor RouteWithIllegalCharacter = new(
         DiagnosticIds.RouteWithIllegalCharacter,
@@ -161,7 +161,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.RouteWithIllegalCharacter);
+        helpLinkUri: HelpLink + "itr017");
 
     public static readonly DiagnosticDescriptor PlaceholderNotClosed = new(
         DiagnosticIds.PlaceholderNotClosed,
@@ -170,7 +170,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.PlaceholderNotClosed);
+        helpLinkUri: HelpLink + "itr018");
 
     public static readonly DiagnosticDescriptor BraceWithoutPlaceholder = new(
         DiagnosticIds.BraceWithoutPlaceholder,
@@ -179,7 +179,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.BraceWithoutPlaceholder);
+        helpLinkUri: HelpLink + "itr019");
 
     public static readonly DiagnosticDescriptor PlaceholderMalformed = new(
         DiagnosticIds.PlaceholderMalformed,
@@ -188,7 +188,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.PlaceholderMalformed);
+        helpLinkUri: HelpLink + "itr020");
 
     public static readonly DiagnosticDescriptor PlaceholderWithoutParameter = new(
         DiagnosticIds.PlaceholderWithoutParameter,
@@ -197,7 +197,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.PlaceholderWithoutParameter);
+        helpLinkUri: HelpLink + "itr021");
 
     public static readonly DiagnosticDescriptor PlaceholderWithoutProperty = new(
         DiagnosticIds.PlaceholderWithoutProperty,
@@ -206,7 +206,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.PlaceholderWithoutProperty);
+        helpLinkUri: HelpLink + "itr022");
 
     public static readonly DiagnosticDescriptor CatchAllMisused = new(
         DiagnosticIds.CatchAllMisused,
@@ -215,7 +215,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.CatchAllMisused);
+        helpLinkUri: HelpLink + "itr023");
 
     public static readonly DiagnosticDescriptor OptionalMisused = new(
         DiagnosticIds.OptionalMisused,
@@ -224,7 +224,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.OptionalMisused);
+        helpLinkUri: HelpLink + "itr024");
 
     public static readonly DiagnosticDescriptor RouteValueNotSupported = new(
         DiagnosticIds.RouteValueNotSupported,
@@ -233,7 +233,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.RouteValueNotSupported);
+        helpLinkUri: HelpLink + "itr025");
 
     public static readonly DiagnosticDescriptor ByReferenceParameter = new(
         DiagnosticIds.ByReferenceParameter,
@@ -242,7 +242,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.ByReferenceParameter);
+        helpLinkUri: HelpLink + "itr026");
 
     public static readonly DiagnosticDescriptor StackOnlyParameter = new(
         DiagnosticIds.StackOnlyParameter,
@@ -251,7 +251,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.StackOnlyParameter);
+        helpLinkUri: HelpLink + "itr027");
 
     public static readonly DiagnosticDescriptor SeveralBodies = new(
         DiagnosticIds.SeveralBodies,
@@ -260,7 +260,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.SeveralBodies);
+        helpLinkUri: HelpLink + "itr028");
 
     public static readonly DiagnosticDescriptor SeveralImplicitBodies = new(
         DiagnosticIds.SeveralImplicitBodies,
@@ -269,7 +269,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.SeveralImplicitBodies);
+        helpLinkUri: HelpLink + "itr029");
 
     public static readonly DiagnosticDescriptor SeveralAuthorizations = new(
         DiagnosticIds.SeveralAuthorizations,
@@ -278,7 +278,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.SeveralAuthorizations);
+        helpLinkUri: HelpLink + "itr030");
 
     public static readonly DiagnosticDescriptor SeveralHeaderCollections = new(
         DiagnosticIds.SeveralHeaderCollections,
@@ -287,7 +287,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.SeveralHeaderCollections);
+        helpLinkUri: HelpLink + "itr031");
 
     public static readonly DiagnosticDescriptor SeveralCancellationTokens = new(
         DiagnosticIds.SeveralCancellationTokens,
@@ -296,7 +296,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.SeveralCancellationTokens);
+        helpLinkUri: HelpLink + "itr032");
 
     public static readonly DiagnosticDescriptor HeaderCollectionType = new(
         DiagnosticIds.HeaderCollectionType,
@@ -305,7 +305,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.HeaderCollectionType);
+        helpLinkUri: HelpLink + "itr033");
 
     public static readonly DiagnosticDescriptor HeaderValueNotSupported = new(
         DiagnosticIds.HeaderValueNotSupported,
@@ -314,7 +314,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.HeaderValueNotSupported);
+        helpLinkUri: HelpLink + "itr034");
 
     public static readonly DiagnosticDescriptor ConflictingAttributes = new(
         DiagnosticIds.ConflictingAttributes,
@@ -323,7 +323,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.ConflictingAttributes);
+        helpLinkUri: HelpLink + "itr035");
 
     public static readonly DiagnosticDescriptor QueryValueNotSupported = new(
         DiagnosticIds.QueryValueNotSupported,
@@ -332,7 +332,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.QueryValueNotSupported);
+        helpLinkUri: HelpLink + "itr036");
 
     public static readonly DiagnosticDescriptor QueryObjectCyclic = new(
         DiagnosticIds.QueryObjectCyclic,
@@ -341,7 +341,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.QueryObjectCyclic);
+        helpLinkUri: HelpLink + "itr037");
 
     public static readonly DiagnosticDescriptor QueryObjectEmpty = new(
         DiagnosticIds.QueryObjectEmpty,
@@ -350,7 +350,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.QueryObjectEmpty);
+        helpLinkUri: HelpLink + "itr038");
 
     public static readonly DiagnosticDescriptor NameTwice = new(
         DiagnosticIds.NameTwice,
@@ -359,7 +359,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.NameTwice);
+        helpLinkUri: HelpLink + "itr039");
 
     public static readonly DiagnosticDescriptor NameEmpty = new(
         DiagnosticIds.NameEmpty,
@@ -368,7 +368,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.NameEmpty);
+        helpLinkUri: HelpLink + "itr040");
 
     public static readonly DiagnosticDescriptor FormBodyNotSupported = new(
         DiagnosticIds.FormBodyNotSupported,
@@ -377,7 +377,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.FormBodyNotSupported);
+        helpLinkUri: HelpLink + "itr041");
 
     public static readonly DiagnosticDescriptor BodyNotSupported = new(
         DiagnosticIds.BodyNotSupported,
@@ -386,7 +386,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.BodyNotSupported);
+        helpLinkUri: HelpLink + "itr042");
 
     public static readonly DiagnosticDescriptor HeaderNameIllegal = new(
         DiagnosticIds.HeaderNameIllegal,
@@ -395,7 +395,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.HeaderNameIllegal);
+        helpLinkUri: HelpLink + "itr043");
 
     public static readonly DiagnosticDescriptor HeaderValueIllegal = new(
         DiagnosticIds.HeaderValueIllegal,
@@ -404,7 +404,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.HeaderValueIllegal);
+        helpLinkUri: HelpLink + "itr044");
 
     public static readonly DiagnosticDescriptor ReturnTypeNotSupported = new(
         DiagnosticIds.ReturnTypeNotSupported,
@@ -413,7 +413,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.ReturnTypeNotSupported);
+        helpLinkUri: HelpLink + "itr045");
 
     public static readonly DiagnosticDescriptor TimeoutNotPositive = new(
         DiagnosticIds.TimeoutNotPositive,
@@ -422,7 +422,7 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.TimeoutNotPositive);
+        helpLinkUri: HelpLink + "itr046");
 
     public static readonly DiagnosticDescriptor JsonContextInvalid = new(
         DiagnosticIds.JsonContextInvalid,
@@ -431,7 +431,25 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.JsonContextInvalid);
+        helpLinkUri: HelpLink + "itr047");
+
+    public static readonly DiagnosticDescriptor DynamicParameter = new(
+        DiagnosticIds.DynamicParameter,
+        "Parameter must not be dynamic",
+        "Parameter '{0}' is dynamic, which is bound at run time; declare the type that is sent",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "itr048");
+
+    public static readonly DiagnosticDescriptor InterfaceObsolete = new(
+        DiagnosticIds.InterfaceObsolete,
+        "Interface must not be obsolete as an error",
+        "Interface '{0}' is marked [Obsolete] as an error, so no client can name it; make that a warning, or remove the verb attributes",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "itr049");
 
     public static readonly DiagnosticDescriptor GenericMethodRefStruct = new(
         DiagnosticIds.GenericMethodRefStruct,
@@ -440,5 +458,5 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + DiagnosticIds.GenericMethodRefStruct);
+        helpLinkUri: HelpLink + "itr050");
 }

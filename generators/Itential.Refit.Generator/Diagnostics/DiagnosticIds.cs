@@ -50,5 +50,7 @@ internal static class DiagnosticIds
     public const string ReturnTypeNotSupported = "ITR045";
     public const string TimeoutNotPositive = "ITR046";
     public const string JsonContextInvalid = "ITR047";
-    public const string GenericMethodRefStruct = "ITR048";
+    public const string DynamicParameter = "ITR048";
+    public const string InterfaceObsolete = "ITR049";
+    public const string GenericMethodRefStruct = "ITR050";
 }

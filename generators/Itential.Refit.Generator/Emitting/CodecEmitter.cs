@@ -10,8 +10,9 @@ internal sealed class CodecEmitter(string executor)
         CodecKind.Serializer when codec.Field is null => Create(codec),
         CodecKind.Serializer => $"{codec.Field} ??= {Create(codec)}",
 
-        // The runtime's text and bytes may be null; a declaration that says otherwise is taken at its word.
+        // The runtime's text and bytes may be null, its stream and content never; a declaration that says otherwise is taken at its word.
         CodecKind.Text or CodecKind.Bytes when !codec.Type.EndsWith("?", StringComparison.Ordinal) => $"{KnownNames.Requests}ContentCodecs.{codec.Kind}!",
+        CodecKind.Stream or CodecKind.Content when codec.Type.EndsWith("?", StringComparison.Ordinal) => $"{KnownNames.Requests}ContentCodecs.{codec.Kind}!",
         _ => $"{KnownNames.Requests}ContentCodecs.{codec.Kind}",
     };
 

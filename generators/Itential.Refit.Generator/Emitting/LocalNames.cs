@@ -7,7 +7,7 @@ internal static class LocalNames
 {
     public static string For(string access)
     {
-        var name = access.Substring(access.LastIndexOf('.') + 1).TrimStart('@');
-        return CSharpText.CamelCase(name) + "Value";
+        var name = access.Substring(access.LastIndexOf('.') + 1).TrimStart('@', '_');
+        return name.Length == 0 ? "value" : CSharpText.CamelCase(name) + "Value";
     }
 }

@@ -79,7 +79,8 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
         var opened = OpenIfNotNull(item.CanBeNull, ref access);
         foreach (var member in item.Members)
         {
-            Emit(member, access + "." + member.Access);
+            var owner = member.Through is null ? access : $"(({member.Through}){access})";
+            Emit(member, owner + "." + member.Access);
         }
 
         CloseIf(opened);

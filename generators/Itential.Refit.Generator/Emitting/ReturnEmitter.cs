@@ -14,6 +14,11 @@ internal sealed class ReturnEmitter(SourceWriter writer, NameScope locals, Codec
         var codec = result.Codec is null ? "" : $", {codecs.Argument(result.Codec)}";
         var types = result.Codec is { Kind: not CodecKind.Serializer } ? $"<{result.ResultType}>" : "";
         var call = $"{executor}.{Method(result.Shape)}{(isSync ? "" : "Async")}{types}({request}, {method.Operation.Field}{codec}, {token})";
+        if (result.IsLooser)
+        {
+            call += "!";
+        }
+
         if (result is { Wrapper: ReturnWrapper.None, Shape: ReturnShape.Nothing })
         {
             writer.Line(call + ";");

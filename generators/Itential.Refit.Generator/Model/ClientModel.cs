@@ -7,8 +7,6 @@ internal sealed record ClientModel
 {
     public required ClientName Name { get; init; }
 
-    public required string HintName { get; init; }
-
     public required EquatableArray<MethodModel> Methods { get; init; }
 
     public required EquatableArray<CodecModel> Codecs { get; init; }

@@ -1,6 +1,7 @@
 namespace Itential.Refit.Generator.Model;
 
-/// <summary>What the registration needs to know of a client.</summary>
+/// <summary>What tells one client from another.</summary>
 /// <param name="Interface">The interface with all its qualifiers.</param>
 /// <param name="Class">The name of the class that implements it.</param>
-internal sealed record ClientName(string Interface, string Class);
+/// <param name="File">The name of the file that the class is written into, without its ending.</param>
+internal sealed record ClientName(string Interface, string Class, string File);

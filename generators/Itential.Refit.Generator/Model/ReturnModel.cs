@@ -18,6 +18,9 @@ internal sealed record ReturnModel
     /// <summary>The response interface that the caller sees; null when it is the class itself.</summary>
     public string? ResponseInterface { get; init; }
 
+    /// <summary>Whether the declared result may be null where the runtime's never is.</summary>
+    public bool IsLooser { get; init; }
+
     /// <summary>Whether the response's headers say that JSON is wanted.</summary>
     public bool IsJson { get; init; }
 }

@@ -32,6 +32,18 @@ internal static class AttributeKinds
 
     public static bool IsVerb(AttributeKind kind) => kind is AttributeKind.Verb or AttributeKind.CustomVerb;
 
+    /// <summary>The assembly that the known attribute is declared in, or that its known base is.</summary>
+    public static IAssemblySymbol? Declaring(AttributeData attribute)
+    {
+        var type = attribute.AttributeClass;
+        while (type is not null && !IsOurs(type))
+        {
+            type = type.BaseType;
+        }
+
+        return type?.ContainingAssembly;
+    }
+
     public static bool IsOurs(INamedTypeSymbol type) =>
         type.ContainingType is null
         && type.ContainingNamespace is { Name: "Refit", ContainingNamespace: { Name: "Itential", ContainingNamespace.IsGlobalNamespace: true } };

@@ -15,7 +15,7 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
     public BodyModel? Parse(string verb)
     {
         var body = parameters.FirstOrDefault(item => item.Role == ParameterRole.Body) ?? (verb is "Post" or "Put" or "Patch" ? Implicit() : null);
-        if (body is null || TypeFacts.IsStackOnly(body.Symbol.Type))
+        if (body is null || body.IsRefused)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +7,14 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Names files and classes after their interface, so that no two of them meet.</summary>
 internal static class ClientNaming
 {
-    public static string HintName(INamedTypeSymbol client) => FullName(client) + ".g.cs";
+    /// <summary>The file's name without its ending. A character that no file name takes is written by its number.</summary>
+    public static string HintName(INamedTypeSymbol client)
+    {
+        var name = FullName(client);
+        return name.All(IsFileCharacter)
+            ? name
+            : string.Concat(name.Select(c => IsFileCharacter(c) ? c.ToString() : "-" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
+    }
 
     /// <summary>A dot becomes an underscore, an underscore becomes one with a zero, which starts no name.</summary>
     public static string ClassName(INamedTypeSymbol client)
@@ -15,6 +23,8 @@ internal static class ClientNaming
         name.Replace("_", "_0").Replace('.', '_').Append("Client");
         return name.ToString();
     }
+
+    private static bool IsFileCharacter(char c) => char.IsLetterOrDigit(c) || c is '.' or '_';
 
     private static string FullName(INamedTypeSymbol client)
     {

@@ -19,7 +19,7 @@ internal static class ClientParser
         }
 
         var members = InterfaceMembers.Of(client, cancellationToken);
-        if (!members.HasRequests)
+        if (!members.HasRequests || !members.HasRuntime)
         {
             return null;
         }
@@ -27,7 +27,7 @@ internal static class ClientParser
         var scope = new ClientScope(client, found.SemanticModel.Compilation, declaration.Identifier.GetLocation(), cancellationToken);
         ShapeParser.Check(scope, declaration);
         var model = Parse(scope, members);
-        return new ParseResult(scope.HasFailed ? null : model, scope.Diagnostics.ToEquatableArray());
+        return new ParseResult(scope.HasFailed ? null : model, scope.Faults.ToEquatableArray());
     }
 
     private static ClientModel Parse(ClientScope scope, InterfaceMembers members)
@@ -36,12 +36,13 @@ internal static class ClientParser
         var executor = scope.Members.Take("_executor");
         var http = scope.Members.Take("_http");
         var options = new InterfaceOptions(scope);
+        var bases = new BaseInterfaces(scope);
         var methods = new List<MethodModel>();
         var clients = new List<string>();
         foreach (var member in members.ToImplement)
         {
             scope.CancellationToken.ThrowIfCancellationRequested();
-            scope.IsQuiet = IsToldElsewhere(scope, member.Symbol);
+            scope.IsQuiet = bases.TellsItsFaults(member.Symbol.ContainingType);
             if (member.Verb is { } verb)
             {
                 var method = new MethodParser(scope, options).Parse((IMethodSymbol)member.Symbol, verb);
@@ -63,8 +64,7 @@ internal static class ClientParser
         scope.IsQuiet = false;
         return new ClientModel
         {
-            Name = new ClientName(scope.Types[scope.Client], ClientNaming.ClassName(scope.Client)),
-            HintName = ClientNaming.HintName(scope.Client),
+            Name = new ClientName(scope.Types[scope.Client], ClientNaming.ClassName(scope.Client), ClientNaming.HintName(scope.Client)),
             Methods = methods.ToEquatableArray(),
             Codecs = scope.Codecs.ToEquatableArray(),
             Enums = scope.Enums.ToEquatableArray(),
@@ -88,10 +88,4 @@ internal static class ClientParser
             }
         }
     }
-
-    // A base interface in this source that has requests of its own is parsed by itself.
-    private static bool IsToldElsewhere(ClientScope scope, ISymbol member) =>
-        !SymbolEqualityComparer.Default.Equals(member.ContainingType, scope.Client)
-        && scope.IsHere(member.ContainingType)
-        && InterfaceMembers.Of(member.ContainingType, scope.CancellationToken).HasRequests;
 }

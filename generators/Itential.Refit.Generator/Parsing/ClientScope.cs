@@ -1,3 +1,4 @@
+using System.Globalization;
 using Itential.Generators;
 using Itential.Refit.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -9,7 +10,7 @@ internal sealed class ClientScope
 {
     private readonly Compilation _compilation;
     private readonly Location _fallback;
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Fault> _faults = [];
     private readonly Dictionary<(string Type, string? Context), CodecModel> _codecs = [];
     private readonly Dictionary<ITypeSymbol, EnumModel> _enums = new(SymbolEqualityComparer.Default);
 
@@ -35,7 +36,7 @@ internal sealed class ClientScope
     /// <summary>Whether no client can be written.</summary>
     public bool HasFailed { get; private set; }
 
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    public IReadOnlyList<Fault> Faults => _faults;
 
     public IEnumerable<CodecModel> Codecs => _codecs.Values.OrderBy(codec => codec.Field, StringComparer.Ordinal);
 
@@ -52,10 +53,11 @@ internal sealed class ClientScope
             return;
         }
 
-        var diagnostic = Diagnostic.Create(descriptor, IsHere(location) ? location : _fallback, arguments);
-        if (!_diagnostics.Contains(diagnostic))
+        var texts = arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "").ToEquatableArray();
+        var fault = new Fault(descriptor, location is not null && IsHere(location) ? location : _fallback, texts);
+        if (!_faults.Contains(fault))
         {
-            _diagnostics.Add(diagnostic);
+            _faults.Add(fault);
         }
     }
 

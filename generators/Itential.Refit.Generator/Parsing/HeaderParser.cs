@@ -132,6 +132,11 @@ internal sealed class HeaderParser(ClientScope scope, InterfaceOptions options, 
     private HeaderParameterModel? Collection(ParameterFacts parameter)
     {
         var type = parameter.Symbol.Type;
+        if (parameter.IsRefused)
+        {
+            return null;
+        }
+
         if (SequenceParser.Pairs(type) is not ({ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String }) pair || type.IsValueType)
         {
             scope.Report(DiagnosticDescriptors.HeaderCollectionType, parameter.Symbol, parameter.Name, TypeNames.Short(type));
@@ -145,7 +150,7 @@ internal sealed class HeaderParser(ClientScope scope, InterfaceOptions options, 
 
     private ScalarModel? Value(ParameterFacts parameter)
     {
-        if (TypeFacts.IsStackOnly(parameter.Symbol.Type))
+        if (parameter.IsRefused)
         {
             return null;
         }

@@ -6,6 +6,7 @@ namespace Itential.Refit.Generator.Parsing;
 internal sealed class InterfaceMembers
 {
     private readonly List<InterfaceMember> _toImplement = [];
+    private IAssemblySymbol? _attributes;
 
     private InterfaceMembers()
     {
@@ -14,6 +15,9 @@ internal sealed class InterfaceMembers
     public IReadOnlyList<InterfaceMember> ToImplement => _toImplement;
 
     public bool HasRequests { get; private set; }
+
+    /// <summary>Whether the attributes come with the runtime that clients call.</summary>
+    public bool HasRuntime => _attributes?.GetTypeByMetadataName(KnownNames.RuntimeType) is not null;
 
     public bool IsDisposable { get; private set; }
 
@@ -47,7 +51,12 @@ internal sealed class InterfaceMembers
             }
 
             var verb = member is IMethodSymbol { IsStatic: false } ? VerbOf(member) : null;
-            HasRequests |= verb is not null;
+            if (verb is not null)
+            {
+                HasRequests = true;
+                _attributes ??= AttributeKinds.Declaring(verb);
+            }
+
             _toImplement.Add(new InterfaceMember(member, verb));
         }
     }

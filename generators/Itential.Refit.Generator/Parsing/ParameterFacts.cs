@@ -17,6 +17,9 @@ internal sealed class ParameterFacts(IParameterSymbol symbol)
 
     public ParameterRole Role { get; set; }
 
+    /// <summary>Whether its type has been refused already, so that nothing more is said of it.</summary>
+    public bool IsRefused { get; set; }
+
     public bool HasAttributes => _attributes.Count > 0;
 
     public string WireName => Alias ?? Name;

@@ -32,6 +32,7 @@ internal sealed class ParameterParser(ClientScope scope, IMethodSymbol method)
                 }
             }
 
+            parameter.IsRefused = TypeFacts.IsStackOnly(symbol.Type);
             CheckPassing(parameter);
             CheckAlias(parameter);
             parameter.Role = RoleOf(parameter);
@@ -98,6 +99,12 @@ internal sealed class ParameterParser(ClientScope scope, IMethodSymbol method)
         if (TypeFacts.IsStackOnly(symbol.Type))
         {
             scope.Report(DiagnosticDescriptors.StackOnlyParameter, TypeOf(symbol), symbol.Name, TypeNames.Short(symbol.Type));
+        }
+
+        if (symbol.Type.TypeKind == TypeKind.Dynamic)
+        {
+            scope.Report(DiagnosticDescriptors.DynamicParameter, TypeOf(symbol), symbol.Name);
+            parameter.IsRefused = true;
         }
     }
 

@@ -1,10 +1,9 @@
 using Itential.Generators;
 using Itential.Refit.Generator.Model;
-using Microsoft.CodeAnalysis;
 
 namespace Itential.Refit.Generator.Parsing;
 
 /// <summary>What became of one interface: a model, or the reasons why there is none.</summary>
 /// <param name="Client">The model; null when something cannot be written.</param>
-/// <param name="Diagnostics">The reasons.</param>
-internal sealed record ParseResult(ClientModel? Client, EquatableArray<Diagnostic> Diagnostics);
+/// <param name="Faults">The reasons.</param>
+internal sealed record ParseResult(ClientModel? Client, EquatableArray<Fault> Faults);

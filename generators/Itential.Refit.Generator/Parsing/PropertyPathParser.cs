@@ -7,7 +7,7 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Follows a placeholder such as {job.owner.id} through an object.</summary>
 internal static class PropertyPathParser
 {
-    public static RouteValue? Parse(ParameterFacts owner, string[] names, out (ITypeSymbol Type, string Name) missing)
+    public static RouteValue? Parse(ParameterFacts owner, string[] names, TypeNames types, out (ITypeSymbol Type, string Name) missing)
     {
         missing = default;
         var type = owner.Symbol.Type;
@@ -29,6 +29,11 @@ internal static class PropertyPathParser
             }
 
             var mayBeNull = isNullable || !plain.IsValueType;
+            if (plain.TypeKind == TypeKind.Interface && !SymbolEqualityComparer.Default.Equals(plain, property.ContainingType))
+            {
+                access.Insert(0, $"(({types.NotNull(property.ContainingType)}?)").Append(')');
+            }
+
             isConditional |= mayBeNull;
             access.Append(mayBeNull ? "?." : ".").Append(CSharpText.Identifier(property.Name));
             path.Add(property.Name);

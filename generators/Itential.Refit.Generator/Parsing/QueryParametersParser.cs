@@ -14,18 +14,23 @@ internal sealed class QueryParametersParser(ClientScope scope, IMethodSymbol met
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var parameter in parameters)
         {
-            if (parameter.Role is not (ParameterRole.Query or ParameterRole.Unclaimed) || TypeFacts.IsStackOnly(parameter.Symbol.Type))
+            if (parameter.IsRefused || parameter.Role is not (ParameterRole.Query or ParameterRole.Unclaimed or ParameterRole.Route))
             {
                 continue;
             }
 
-            var model = new QueryParser(scope, QueryTarget.Query).Parse(new QueryValue(parameter));
-            if (model is QueryValueModel or QueryListModel && !names.Add(parameter.WireName))
+            var model = parameter.Role == ParameterRole.Route ? null : new QueryParser(scope, QueryTarget.Query).Parse(new QueryValue(parameter));
+            if (model is QueryObjectModel or QueryDictionaryModel)
+            {
+                query.Add(model);
+                continue;
+            }
+
+            if (!names.Add(parameter.WireName))
             {
                 scope.Report(DiagnosticDescriptors.NameTwice, parameter.Symbol, parameter.WireName, method.Name);
             }
-
-            if (model is not null)
+            else if (model is not null)
             {
                 query.Add(model);
             }

@@ -57,10 +57,10 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
     {
         var key = ScalarParser.Parse(scope, keyType);
         var item = ScalarParser.Parse(scope, valueType, value.Options.Format);
-        if (key is null || item is null)
+        if (key is null or { IsNullable: true } || item is null)
         {
-            var which = key is null ? "keys" : "values";
-            return Refuse(value, $"its {which} of type '{TypeNames.Short(key is null ? keyType : valueType)}' are no single values");
+            var which = item is null ? "values" : "keys";
+            return Refuse(value, $"its {which} of type '{TypeNames.Short(item is null ? valueType : keyType)}' are no single values");
         }
 
         return new QueryDictionaryModel(value.Access, Name(value.Prefix), key, item, SequenceParser.PairShape(value.Type, keyType, valueType, scope.Types));
@@ -68,7 +68,7 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
 
     private QueryModel? Object(QueryValue value)
     {
-        var type = TypeFacts.Underlying(value.Type, out var isNullable);
+        var type = TypeFacts.Underlying(value.Type, out var isNullable).WithNullableAnnotation(NullableAnnotation.NotAnnotated);
         if (type.SpecialType == SpecialType.System_Object || type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || TypeFacts.IsFramework(type))
         {
             return Refuse(value, Remedy(type));
@@ -87,10 +87,10 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
             return null;
         }
 
-        return new QueryObjectModel(value.Access, isNullable || !type.IsValueType, Members(value, properties));
+        return new QueryObjectModel(value.Access, isNullable || !type.IsValueType, Members(value, type, properties));
     }
 
-    private EquatableArray<QueryModel> Members(QueryValue value, List<IPropertySymbol> properties)
+    private EquatableArray<QueryModel> Members(QueryValue value, ITypeSymbol type, List<IPropertySymbol> properties)
     {
         var members = new List<QueryModel>(properties.Count);
         foreach (var property in properties)
@@ -99,12 +99,16 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
             var item = value.Property(property);
             if (!item.IsBound && Parse(item) is { } member)
             {
-                members.Add(member);
+                members.Add(IsInherited(type, property) ? member with { Through = scope.Types.NotNull(property.ContainingType) } : member);
             }
         }
 
         return members.ToEquatableArray();
     }
+
+    // Two bases of an interface may each have the property.
+    private static bool IsInherited(ITypeSymbol type, IPropertySymbol property) =>
+        type.TypeKind == TypeKind.Interface && !SymbolEqualityComparer.Default.Equals(type, property.ContainingType);
 
     private QueryModel? Refuse(QueryValue value, string remedy)
     {

@@ -35,6 +35,11 @@ internal static class ReadableProperties
             {
                 properties.Add(property);
             }
+            else if (member.DeclaredAccessibility != Accessibility.Private)
+            {
+                // It hides a property of that name in the bases.
+                names.Add(member.Name);
+            }
         }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class ReturnTypeParser(ClientScope scope, INamedTypeSymbol? cont
 
     private ReturnModel? Result(ITypeSymbol whole, ITypeSymbol type, ReturnWrapper wrapper)
     {
-        var model = new ReturnModel { Type = scope.Types[whole], Wrapper = wrapper, Shape = ReturnShape.Value };
+        var model = new ReturnModel { Type = scope.Types[whole], Wrapper = wrapper, Shape = ReturnShape.Value, IsLooser = IsAnnotated(type) && wrapper != ReturnWrapper.None };
         if (TypeFacts.Is(type, "System.Net.Http", "HttpResponseMessage"))
         {
             return model with { Shape = ReturnShape.Message };
@@ -97,16 +97,21 @@ internal sealed class ReturnTypeParser(ClientScope scope, INamedTypeSymbol? cont
         var name = scope.Types[type];
         if (type.SpecialType == SpecialType.System_String)
         {
-            return model with { ResultType = name, Codec = new CodecUse(CodecKind.Text, name) };
+            return Plain(model, CodecKind.Text, name);
         }
 
         if (type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte })
         {
-            return model with { ResultType = name, Codec = new CodecUse(CodecKind.Bytes, name) };
+            return Plain(model, CodecKind.Bytes, name);
         }
 
-        return ResultTypes.IsSerializable(type) ? model with { ResultType = name, Codec = scope.Codec(type, context), IsJson = true } : null;
+        return ResultTypes.IsSerializable(type) ? model with { IsLooser = model.IsLooser && model.Shape == ReturnShape.Response, ResultType = name, Codec = scope.Codec(type, context), IsJson = true } : null;
     }
+
+    private static ReturnModel Plain(ReturnModel model, CodecKind kind, string type) =>
+        model with { IsLooser = model.IsLooser && model.Shape == ReturnShape.Response, ResultType = type, Codec = new CodecUse(kind, type) };
+
+    private static bool IsAnnotated(ITypeSymbol type) => type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated;
 
     private static ReturnModel Nothing(string type, ReturnWrapper wrapper) => new() { Type = type, Wrapper = wrapper, Shape = ReturnShape.Nothing };
 

@@ -108,13 +108,13 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
         if (Find(part.Text, item => item.Role is ParameterRole.Unclaimed or ParameterRole.Query or ParameterRole.Option or ParameterRole.Route) is { } parameter)
         {
             parameter.Role = ParameterRole.Route;
-            return Value(template, part, new RouteValue(parameter.Access, parameter.Name, parameter.Symbol.Type, parameter.Query.Format, parameter.Symbol), place, written);
+            return Value(template, part, new RouteValue(parameter.Access, parameter.Name, parameter.Symbol.Type, parameter.Query.Format, parameter.Symbol, IsRefused: parameter.IsRefused), place, written);
         }
 
         var dot = part.Text.IndexOf('.');
         if (dot > 0 && Find(part.Text.Substring(0, dot), item => item.Role is not ParameterRole.CancellationToken) is { } owner)
         {
-            var value = PropertyPathParser.Parse(owner, part.Text.Substring(dot + 1).Split('.'), out var missing);
+            var value = PropertyPathParser.Parse(owner, part.Text.Substring(dot + 1).Split('.'), scope.Types, out var missing);
             if (value is not null)
             {
                 return Value(template, part, value, place, written);
@@ -130,6 +130,11 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
 
     private PathValueModel? Value(PathTemplateParser template, TemplatePart part, RouteValue value, Location? place, string written)
     {
+        if (value.IsRefused)
+        {
+            return null;
+        }
+
         var scalar = ScalarParser.Parse(scope, value.Type, value.Format);
         if (scalar is null)
         {

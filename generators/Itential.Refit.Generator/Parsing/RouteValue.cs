@@ -9,4 +9,12 @@ namespace Itential.Refit.Generator.Parsing;
 /// <param name="Format">Its .NET format, or null.</param>
 /// <param name="Symbol">The parameter.</param>
 /// <param name="IsConditional">Whether the expression gives null when an owner of the value is null.</param>
-internal sealed record RouteValue(string Access, string Name, ITypeSymbol Type, string? Format, ISymbol Symbol, bool IsConditional = false);
+/// <param name="IsRefused">Whether its type has been refused already.</param>
+internal sealed record RouteValue(
+    string Access,
+    string Name,
+    ITypeSymbol Type,
+    string? Format,
+    ISymbol Symbol,
+    bool IsConditional = false,
+    bool IsRefused = false);

@@ -22,6 +22,11 @@ internal static class ShapeParser
             scope.Report(DiagnosticDescriptors.InterfaceNotAccessible, place, scope.Client.Name, obstacle);
         }
 
+        if (IsErrorWhenUsed(scope.Client))
+        {
+            scope.Report(DiagnosticDescriptors.InterfaceObsolete, place, scope.Client.Name);
+        }
+
         if (scope.Client.TypeParameters.Length > 0)
         {
             scope.Report(DiagnosticDescriptors.InterfaceGeneric, place, scope.Client.Name);
@@ -35,6 +40,11 @@ internal static class ShapeParser
             }
         }
     }
+
+    private static bool IsErrorWhenUsed(INamedTypeSymbol? type) =>
+        type is not null
+        && (type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute" && attribute.ConstructorArguments.Any(argument => argument.Value is true))
+            || IsErrorWhenUsed(type.ContainingType));
 
     /// <summary>Why a type cannot be named from another file; null when it can.</summary>
     public static string? Obstacle(INamedTypeSymbol symbol)

@@ -18,7 +18,14 @@ internal static class TypeFacts
         return isNullable ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
     }
 
-    public static bool IsStackOnly(ITypeSymbol type) => type.IsRefLikeType || type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer;
+    /// <summary>Whether a value of the type cannot be kept, or only by unsafe code.</summary>
+    public static bool IsStackOnly(ITypeSymbol type) => type switch
+    {
+        { IsRefLikeType: true } or { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => true,
+        IArrayTypeSymbol array => IsStackOnly(array.ElementType),
+        INamedTypeSymbol { TypeArguments.Length: > 0 } named => named.TypeArguments.Any(IsStackOnly),
+        _ => false,
+    };
 
     /// <summary>Whether a type comes with the framework.</summary>
     public static bool IsFramework(ITypeSymbol type)
