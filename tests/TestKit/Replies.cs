@@ -31,15 +31,17 @@ public static class Replies
     };
 
     /// <summary>Never answers; ends when the client goes away.</summary>
-    public static RequestDelegate Never(TaskCompletionSource? reached = null) => async context =>
+    public static RequestDelegate Never(TaskCompletionSource? reached = null, TaskCompletionSource? gone = null) => async context =>
     {
+        context.RequestAborted.Register(() => gone?.TrySetResult());
         reached?.TrySetResult();
         await Task.Delay(Timeout.Infinite, context.RequestAborted);
     };
 
     /// <summary>Sends the headers and the beginning of the body, and no more.</summary>
-    public static RequestDelegate Stall(TaskCompletionSource? reached = null) => async context =>
+    public static RequestDelegate Stall(TaskCompletionSource? reached = null, TaskCompletionSource? gone = null) => async context =>
     {
+        context.RequestAborted.Register(() => gone?.TrySetResult());
         context.Response.ContentType = "application/json";
         await context.Response.WriteAsync("{\"a\":", context.RequestAborted);
         await context.Response.Body.FlushAsync(context.RequestAborted);

@@ -32,7 +32,7 @@ public sealed class Connection : IDisposable
     /// <summary>Connects without dependency injection. Nothing is sent yet.</summary>
     /// <typeparam name="TOptions">The product's options.</typeparam>
     /// <param name="product">The product.</param>
-    /// <param name="options">Copied here; later changes do nothing to the connection.</param>
+    /// <param name="options">Read once; later changes do nothing to the connection.</param>
     /// <exception cref="OptionsValidationException">The options are not valid; the message names every fault.</exception>
     public static Connection Open<TOptions>(ConnectionProduct<TOptions> product, TOptions options)
         where TOptions : ConnectionOptions
@@ -41,12 +41,11 @@ public sealed class Connection : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         product.Validate(options, Options.DefaultName);
 
-        var own = (TOptions)options.Copy();
-        var address = product.Address(own);
-        var sessions = new SessionManager(product.Authenticator(own, address), own.ToSessionOptions());
-        var http = new HttpClient(new AuthenticationHandler(sessions, ConnectionTransport.Create(own)));
+        var address = product.Address(options);
+        var sessions = new SessionManager(product.Authenticator(options, address), options.ToSessionOptions());
+        var http = new HttpClient(new AuthenticationHandler(sessions, ConnectionTransport.Create(options)));
         ConnectionTransport.Prepare(http, address);
-        return new Connection(http, sessions, own.ToRefitSettings(), sessions);
+        return new Connection(http, sessions, options.ToRefitSettings(), sessions);
     }
 
     /// <summary>Signs in if there is no live session.</summary>

@@ -38,7 +38,6 @@ public static class ConnectionServices
         services.AddKeyedSingleton(name, (provider, _) => Create(provider, product, optionsName, name));
         return services.AddHttpClient(name)
             .ConfigurePrimaryHttpMessageHandler(provider => ConnectionTransport.Create(Valid<TOptions>(provider, optionsName)))
-            .RedactLoggedHeaders(["Authorization", "Cookie", "Set-Cookie", "Proxy-Authorization"])
             .AddAuthentication(provider => provider.GetRequiredKeyedService<SessionManager>(name));
     }
 

@@ -173,6 +173,24 @@ public class ConnectionTests
     }
 
     [Fact]
+    public async Task Dispose_WhileALoginIsUnderWay_HangsUp()
+    {
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var gone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = await Some.ServerAsync();
+        server["POST /login"] = Replies.Never(reached, gone);
+        var client = PlatformClient.Create(Some.UserOptions(server.BaseAddress));
+
+        var call = client.GetAsync("/x");
+        await reached.Task;
+        client.Dispose();
+
+        await gone.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.NotNull(await Record.ExceptionAsync(() => call));
+        Assert.Empty(server.RequestsTo("GET /x"));
+    }
+
+    [Fact]
     public async Task Tls_CustomAuthority_IsTrustedAlone()
     {
         await using var server = await RecordingServer.StartAsync(certificate: The.Certificate);

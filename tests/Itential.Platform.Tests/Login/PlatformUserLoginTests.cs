@@ -167,12 +167,13 @@ public class PlatformUserLoginTests
     }
 
     [Fact]
-    public async Task Login_BodyThatStalls_EndsAtTheLoginTimeout()
+    public async Task Login_BodyThatStalls_EndsAtTheLoginTimeoutAndHangsUp()
     {
         var time = new ManualTimeProvider();
+        var gone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var server = await Some.ServerAsync();
-        server[Route] = Replies.Stall(reached);
+        server[Route] = Replies.Stall(reached, gone);
         var options = Some.UserOptions(server.BaseAddress);
         options.TimeProvider = time;
         options.LoginTimeout = TimeSpan.FromSeconds(7);
@@ -184,6 +185,7 @@ public class PlatformUserLoginTests
         var error = await Assert.ThrowsAsync<AuthenticationFailedException>(() => call);
 
         Assert.Contains("limit of 7 s", error.Message, StringComparison.Ordinal);
+        await gone.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     [Fact]
