@@ -1,0 +1,199 @@
+using Itential.Refit.Authentication;
+using Itential.Refit.Tests.Authentication.Servers;
+using Microsoft.Extensions.Logging;
+using TestKit;
+
+namespace Itential.Refit.Tests.Authentication;
+
+public sealed class ExpiryTests
+{
+    private readonly ManualTimeProvider _clock = new();
+    private readonly CapturingLog _log = new();
+
+    [Fact]
+    public async Task Call_JustBeforeTtl_KeepsSession()
+    {
+        using var server = new MemoryServer();
+        using var sessions = server.Sessions(Options(TimeSpan.FromSeconds(1800)));
+        using var client = server.Client(sessions);
+        await Calls.GetAsync(client);
+
+        _clock.Advance(TimeSpan.FromSeconds(1800) - TimeSpan.FromTicks(1));
+        await Calls.GetAsync(client);
+
+        Assert.Equal(1, server.Logins);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Call_AtTtl_LogsInAgain(bool sync)
+    {
+        using var server = new MemoryServer();
+        using var sessions = server.Sessions(Options(TimeSpan.FromSeconds(1800)));
+        using var client = server.Client(sessions);
+        await Calls.SendAsync(client, sync);
+
+        _clock.Advance(TimeSpan.FromSeconds(1800));
+        await Calls.SendAsync(client, sync);
+
+        Assert.Equal(2, server.Logins);
+        Assert.Equal(["Bearer token-1", "Bearer token-2"], server.Credentials);
+    }
+
+    [Fact]
+    public async Task Ttl_CountsFromBeforeTheLoginWasSent()
+    {
+        using var server = new MemoryServer();
+        server.OnLogin = _ => _clock.Advance(TimeSpan.FromSeconds(4));
+        using var sessions = server.Sessions(Options(TimeSpan.FromSeconds(10)));
+        using var client = server.Client(sessions);
+        await Calls.GetAsync(client);
+
+        _clock.Advance(TimeSpan.FromSeconds(6));
+        await Calls.GetAsync(client);
+
+        Assert.Equal(2, server.Logins);
+    }
+
+    [Fact]
+    public async Task Expiry_WritesTheTwoLinesOnceAtInformation()
+    {
+        using var server = new MemoryServer();
+        using var sessions = server.Sessions(Options(TimeSpan.FromSeconds(1800)));
+        using var client = server.Client(sessions);
+        await Calls.GetAsync(client);
+
+        _clock.Advance(TimeSpan.FromSeconds(1801.2));
+        await ConcurrentCallers.RunAsync(client, callers: 20, calls: 2);
+
+        var lines = _log.Lines.SkipWhile(line => line.Id != 1).ToList();
+        Assert.Equal(
+            [
+                ("Itential.Refit.Authentication", LogLevel.Information, 1, "Auth TTL exceeded (1801.2s >= 1800s)"),
+                ("Itential.Refit.Authentication", LogLevel.Information, 2, "Forcing reauthentication due to timeout"),
+                ("Itential.Refit.Authentication", LogLevel.Information, 5, "Logging in at http://platform.test."),
+                ("Itential.Refit.Authentication", LogLevel.Information, 6, "Logged in at http://platform.test/ in 0.000 s."),
+            ],
+            lines);
+    }
+
+    [Fact]
+    public async Task Expiry_LoginFails_LinesAreNotRepeatedByLaterCalls()
+    {
+        using var server = new MemoryServer();
+        using var sessions = server.Sessions(Options(TimeSpan.FromSeconds(1800)));
+        using var client = server.Client(sessions);
+        await Calls.GetAsync(client);
+
+        server.LoginStatus = System.Net.HttpStatusCode.ServiceUnavailable;
+        _clock.Advance(TimeSpan.FromSeconds(1800));
+        await Assert.ThrowsAsync<AuthenticationFailedException>(() => Calls.GetAsync(client));
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        await Assert.ThrowsAsync<AuthenticationFailedException>(() => Calls.GetAsync(client));
+
+        Assert.Equal(3, server.Logins);
+        Assert.Single(_log.Texts, "Auth TTL exceeded (1800.0s >= 1800s)");
+        Assert.Single(_log.Texts, "Forcing reauthentication due to timeout");
+        Assert.Equal(2, _log.Lines.Count(line => line is { Level: LogLevel.Warning, Id: 7 }));
+    }
+
+    [Fact]
+    public async Task TtlOff_NoLifetime_NeverLogsInAgain()
+    {
+        using var server = new MemoryServer();
+        using var sessions = server.Sessions(Options(TimeSpan.Zero));
+        using var client = server.Client(sessions);
+        await Calls.GetAsync(client);
+
+        _clock.Advance(TimeSpan.FromDays(1000));
+        await Calls.GetAsync(client);
+
+        Assert.Equal(1, server.Logins);
+    }
+
+    [Theory]
+    [InlineData(3600, 3570)]
+    [InlineData(120, 90)]
+    [InlineData(60, 45)]
+    [InlineData(4, 3)]
+    public async Task Lifetime_TtlOff_EndsThirtySecondsOrAQuarterEarlier(int lifetime, int replacedAt)
+    {
+        using var server = new MemoryServer();
+        using var sessions = server.Sessions(Options(TimeSpan.Zero), TimeSpan.FromSeconds(lifetime));
+        using var client = server.Client(sessions);
+        await Calls.GetAsync(client);
+
+        _clock.Advance(TimeSpan.FromSeconds(replacedAt) - TimeSpan.FromTicks(1));
+        await Calls.GetAsync(client);
+        Assert.Equal(1, server.Logins);
+
+        _clock.Advance(TimeSpan.FromTicks(1));
+        await Calls.GetAsync(client);
+        Assert.Equal(2, server.Logins);
+        Assert.DoesNotContain("Forcing reauthentication due to timeout", _log.Texts);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public async Task Lifetime_NotAboveZero_IsUnknown(int lifetime)
+    {
+        using var server = new MemoryServer();
+        using var sessions = server.Sessions(Options(TimeSpan.Zero), TimeSpan.FromSeconds(lifetime));
+        using var client = server.Client(sessions);
+        await Calls.GetAsync(client);
+
+        _clock.Advance(TimeSpan.FromDays(1));
+        await Calls.GetAsync(client);
+
+        Assert.Equal(1, server.Logins);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Caller_SessionExpiresWhileItWaits_UsesItAllTheSame(bool sync)
+    {
+        using var server = new MemoryServer();
+        server.OnLogin = _ => _clock.Advance(TimeSpan.FromSeconds(20));
+        using var sessions = server.Sessions(Options(TimeSpan.FromSeconds(10)));
+        using var client = server.Client(sessions);
+
+        using var response = await Calls.SendAsync(client, sync);
+
+        Assert.True(response.IsSuccessStatusCode);
+        Assert.Equal(1, server.Logins);
+    }
+
+    [Fact]
+    public async Task LoggingProvider_Throws_LoginSucceeds()
+    {
+        using var server = new MemoryServer();
+        using var sessions = server.Sessions(new SessionOptions { LoggerFactory = LoggerFactory.Create(builder => builder.AddProvider(new ThrowingProvider())) });
+        using var client = server.Client(sessions);
+
+        using var response = await Calls.GetAsync(client);
+
+        Assert.True(response.IsSuccessStatusCode);
+    }
+
+    private SessionOptions Options(TimeSpan ttl) => new() { Ttl = ttl, TimeProvider = _clock, LoggerFactory = _log };
+
+    private sealed class ThrowingProvider : ILoggerProvider, ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public void Dispose()
+        {
+        }
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            throw new InvalidOperationException("The disk is full.");
+    }
+}
