@@ -87,7 +87,7 @@ public sealed class AuthenticationHandler : DelegatingHandler
             return Task.FromResult(AuthenticationRequest.Answer(request));
         }
 
-        CredentialHeaders.Attach(request, live.Session);
+        var own = CredentialHeaders.Attach(request, live.Session);
         Task<HttpResponseMessage>? sending = null;
         try
         {
@@ -97,13 +97,13 @@ public sealed class AuthenticationHandler : DelegatingHandler
         {
             if (sending is null or { IsCompleted: true })
             {
-                CredentialHeaders.Detach(request, live.Session);
+                CredentialHeaders.Detach(request, live.Session, own);
             }
         }
 
         if (!sending.IsCompleted)
         {
-            return FinishAsync(sending, live, request, cancellationToken);
+            return FinishAsync(sending, live, own, request, cancellationToken);
         }
 
         return !sending.IsCompletedSuccessfully || Accept(sending.Result, live)
@@ -111,7 +111,7 @@ public sealed class AuthenticationHandler : DelegatingHandler
             : ReplayAsync(sending.Result, live, request, cancellationToken);
     }
 
-    private async Task<HttpResponseMessage> FinishAsync(Task<HttpResponseMessage> sending, LiveSession live, HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> FinishAsync(Task<HttpResponseMessage> sending, LiveSession live, string? own, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {
@@ -119,7 +119,7 @@ public sealed class AuthenticationHandler : DelegatingHandler
         }
         finally
         {
-            CredentialHeaders.Detach(request, live.Session);
+            CredentialHeaders.Detach(request, live.Session, own);
         }
 
         return Accept(sending.Result, live)
@@ -148,14 +148,14 @@ public sealed class AuthenticationHandler : DelegatingHandler
 
         refusal.Dispose();
         HttpResponseMessage response;
-        CredentialHeaders.Attach(request, renewed.Session);
+        var own = CredentialHeaders.Attach(request, renewed.Session);
         try
         {
             response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            CredentialHeaders.Detach(request, renewed.Session);
+            CredentialHeaders.Detach(request, renewed.Session, own);
         }
 
         return Judge(response, refusal.StatusCode, renewed);
@@ -186,14 +186,14 @@ public sealed class AuthenticationHandler : DelegatingHandler
 
     private HttpResponseMessage SendOnce(LiveSession live, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        CredentialHeaders.Attach(request, live.Session);
+        var own = CredentialHeaders.Attach(request, live.Session);
         try
         {
             return base.Send(request, cancellationToken);
         }
         finally
         {
-            CredentialHeaders.Detach(request, live.Session);
+            CredentialHeaders.Detach(request, live.Session, own);
         }
     }
 

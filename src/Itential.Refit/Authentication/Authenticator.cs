@@ -33,7 +33,7 @@ public static class Authenticator
         }
 
         var value = "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password.Reveal()}"));
-        return RawToken(origin, value!);
+        return RawToken(origin, value);
     }
 
     /// <summary>A token that a function gives whenever a session is needed, sent as <c>Authorization: Bearer …</c>.</summary>

@@ -5,48 +5,55 @@ internal static class CredentialHeaders
 {
     private const string Authorization = "Authorization";
     private const string Cookie = "Cookie";
-    private const string Separator = "; ";
 
     /// <summary>Whether the caller brings an authorization of its own, which wins.</summary>
     public static bool IsCallersOwn(HttpRequestMessage request) => request.Headers.NonValidated.Contains(Authorization);
 
     /// <summary>Writes the headers.</summary>
+    /// <returns>The cookies that the caller had set itself; null for none.</returns>
     /// <exception cref="InvalidOperationException">The request is not for the session's origin.</exception>
-    public static void Attach(HttpRequestMessage request, Session session)
+    public static string? Attach(HttpRequestMessage request, Session session)
     {
         session.RequireOrigin(request.RequestUri);
+        var headers = request.Headers;
         if (session.AuthorizationHeader is { } authorization)
         {
-            request.Headers.TryAddWithoutValidation(Authorization, authorization);
+            headers.TryAddWithoutValidation(Authorization, authorization);
         }
 
+        string? own = null;
         if (session.CookieHeader is { } cookies)
         {
-            var headers = request.Headers;
             if (headers.NonValidated.TryGetValues(Cookie, out var callers))
             {
-                cookies = string.Join(Separator, callers) + Separator + cookies;
+                own = string.Join("; ", callers);
+                cookies = $"{own}; {cookies}";
                 headers.Remove(Cookie);
             }
 
             headers.TryAddWithoutValidation(Cookie, cookies);
         }
+
+        return own;
     }
 
-    public static void Detach(HttpRequestMessage request, Session session)
+    /// <summary>Takes the headers off.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="session">The session whose headers it has.</param>
+    /// <param name="own">The caller's cookies, which stay.</param>
+    public static void Detach(HttpRequestMessage request, Session session, string? own)
     {
         if (session.AuthorizationHeader is not null)
         {
             request.Headers.Remove(Authorization);
         }
 
-        if (session.CookieHeader is { } cookies && request.Headers.NonValidated.TryGetValues(Cookie, out var values))
+        if (session.CookieHeader is not null)
         {
-            var sent = values.ToString();
             request.Headers.Remove(Cookie);
-            if (sent.Length > cookies.Length && sent.EndsWith(cookies, StringComparison.Ordinal))
+            if (own is not null)
             {
-                request.Headers.TryAddWithoutValidation(Cookie, sent[..^(cookies.Length + Separator.Length)]);
+                request.Headers.TryAddWithoutValidation(Cookie, own);
             }
         }
     }

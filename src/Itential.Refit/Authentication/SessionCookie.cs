@@ -4,7 +4,7 @@ using Itential.Diagnostics;
 namespace Itential.Refit.Authentication;
 
 /// <summary>A cookie that a login set. It goes to the origin of that login and to no other, whatever its Domain attribute says.</summary>
-[DebuggerDisplay("{Name,nq}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class SessionCookie
 {
     /// <summary>Creates a cookie.</summary>
@@ -39,4 +39,7 @@ public sealed class SessionCookie
 
     /// <summary>Whether it must not go over plain http.</summary>
     public bool Secure { get; }
+
+    /// <summary>Gives the name, never the value.</summary>
+    public override string ToString() => Name;
 }

@@ -9,14 +9,14 @@ public sealed class AuthenticatorTests
     private static readonly Uri Origin = MemoryServer.Origin;
 
     [Fact]
-    public async Task Token_IsSentAsBearer() => Assert.Equal("Bearer abc", await CredentialAsync(Authenticator.Token(Origin, "abc"!)));
+    public async Task Token_IsSentAsBearer() => Assert.Equal("Bearer abc", await CredentialAsync(Authenticator.Token(Origin, "abc")));
 
     [Fact]
-    public async Task RawToken_IsSentAsItIs() => Assert.Equal("abc=", await CredentialAsync(Authenticator.RawToken(Origin, "abc="!)));
+    public async Task RawToken_IsSentAsItIs() => Assert.Equal("abc=", await CredentialAsync(Authenticator.RawToken(Origin, "abc=")));
 
     [Fact]
     public async Task Basic_IsSentAsBase64OfUtf8() =>
-        Assert.Equal("Basic YWRtaW46cMOkc3M6d29yZA==", await CredentialAsync(Authenticator.Basic(Origin, "admin", "päss:word"!)));
+        Assert.Equal("Basic YWRtaW46cMOkc3M6d29yZA==", await CredentialAsync(Authenticator.Basic(Origin, "admin", "päss:word")));
 
     [Fact]
     public async Task TokenProvider_Synchronous_IsAskedForEachSession()
@@ -49,7 +49,7 @@ public sealed class AuthenticatorTests
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Origin, "/login"));
             using var response = await http.SendAsync(request, cancellationToken);
-            return Session.FromBearer(Origin, (await response.Content.ReadAsStringAsync(cancellationToken))!);
+            return Session.FromBearer(Origin, (await response.Content.ReadAsStringAsync(cancellationToken)));
         });
         using var sessions = new SessionManager(authenticator);
         using var client = server.Client(sessions);
@@ -94,7 +94,7 @@ public sealed class AuthenticatorTests
     }
 
     [Fact]
-    public void Basic_UserWithColon_IsRefused() => Assert.Throws<ArgumentException>(() => Authenticator.Basic(Origin, "a:b", "c"!));
+    public void Basic_UserWithColon_IsRefused() => Assert.Throws<ArgumentException>(() => Authenticator.Basic(Origin, "a:b", "c"));
 
     [Theory]
     [InlineData(false)]

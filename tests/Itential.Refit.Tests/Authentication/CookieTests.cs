@@ -88,7 +88,7 @@ public sealed class CookieTests
             cookies = string.Join('|', request.Headers.GetValues("Cookie"));
             return new HttpResponseMessage();
         };
-        var session = Session.FromCookies(MemoryServer.Origin, [new SessionCookie("a", "1"!), new SessionCookie("b", "2"!)], "raw"!);
+        var session = Session.FromCookies(MemoryServer.Origin, [new SessionCookie("a", "1"), new SessionCookie("b", "2")], "raw");
         using var sessions = new SessionManager(Authenticator.From((_, _) => session));
         using var client = server.Client(sessions);
 

@@ -53,7 +53,7 @@ public sealed class CredentialHeaderTests
     public async Task Request_InnerHandlerThrowsAtOnce_CarriesNoCredentialAnyLonger(bool sync)
     {
         using var inner = new ThrowingHandler();
-        using var sessions = new SessionManager(Authenticator.Token(MemoryServer.Origin, "t"!));
+        using var sessions = new SessionManager(Authenticator.Token(MemoryServer.Origin, "t"));
         using var client = new HttpClient(new AuthenticationHandler(sessions, inner)) { BaseAddress = MemoryServer.Origin };
         await client.AuthenticateAsync(TestContext.Current.CancellationToken);
         HttpRequestMessage? sent = null;

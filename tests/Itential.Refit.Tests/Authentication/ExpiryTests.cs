@@ -5,7 +5,7 @@ using TestKit;
 
 namespace Itential.Refit.Tests.Authentication;
 
-public sealed class ExpiryTests
+public sealed class ExpiryTests : IDisposable
 {
     private readonly ManualTimeProvider _clock = new();
     private readonly CapturingLog _log = new();
@@ -177,6 +177,8 @@ public sealed class ExpiryTests
 
         Assert.True(response.IsSuccessStatusCode);
     }
+
+    public void Dispose() => _log.Dispose();
 
     private SessionOptions Options(TimeSpan ttl) => new() { Ttl = ttl, TimeProvider = _clock, LoggerFactory = _log };
 

@@ -20,7 +20,7 @@ public sealed class InnerChainTests
     [MemberData(nameof(UnfitHandlers))]
     public async Task ByHand_InnerHandlerKeepsCookiesOrFollowsRedirects_IsRefusedNamingTheProperty(string property, HttpMessageHandler inner)
     {
-        using var sessions = new SessionManager(Authenticator.Token(MemoryServer.Origin, "t"!));
+        using var sessions = new SessionManager(Authenticator.Token(MemoryServer.Origin, "t"));
         using var client = new HttpClient(new AuthenticationHandler(sessions, inner)) { BaseAddress = MemoryServer.Origin };
 
         foreach (var sync in new[] { false, true })
@@ -33,7 +33,7 @@ public sealed class InnerChainTests
     [Fact]
     public async Task ByHand_NoInnerHandler_IsRefused()
     {
-        using var sessions = new SessionManager(Authenticator.Token(MemoryServer.Origin, "t"!));
+        using var sessions = new SessionManager(Authenticator.Token(MemoryServer.Origin, "t"));
         using var client = new HttpClient(new AuthenticationHandler(sessions)) { BaseAddress = MemoryServer.Origin };
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => Calls.GetAsync(client));
@@ -117,7 +117,7 @@ public sealed class InnerChainTests
             builder.ConfigurePrimaryHttpMessageHandler(() => primary);
         }
 
-        builder.AddAuthentication(Authenticator.Token(MemoryServer.Origin, "t"!));
+        builder.AddAuthentication(Authenticator.Token(MemoryServer.Origin, "t"));
         if (!before)
         {
             builder.ConfigurePrimaryHttpMessageHandler(() => primary);
@@ -136,7 +136,7 @@ public sealed class InnerChainTests
     {
         using var primary = new HttpClientHandler();
         var services = new ServiceCollection();
-        services.AddHttpClient("x").ConfigurePrimaryHttpMessageHandler(() => primary).AddAuthentication(Authenticator.Token(MemoryServer.Origin, "t"!));
+        services.AddHttpClient("x").ConfigurePrimaryHttpMessageHandler(() => primary).AddAuthentication(Authenticator.Token(MemoryServer.Origin, "t"));
         using var provider = services.BuildServiceProvider();
 
         provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("x");

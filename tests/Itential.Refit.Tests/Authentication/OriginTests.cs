@@ -98,7 +98,7 @@ public sealed class OriginTests
     public async Task Login_SessionOfAnotherOriginThanDeclared_Fails()
     {
         using var server = new MemoryServer();
-        var authenticator = Authenticator.From((_, _) => Session.FromBearer(new Uri("http://evil.test"), "t"!), MemoryServer.Origin);
+        var authenticator = Authenticator.From((_, _) => Session.FromBearer(new Uri("http://evil.test"), "t"), MemoryServer.Origin);
         using var sessions = new SessionManager(authenticator);
         using var client = server.Client(sessions);
 

@@ -43,8 +43,8 @@ public sealed class SecretAbsenceTests
     [Fact]
     public void TextForms_OfSessionAndCookie_HoldNoSecret()
     {
-        var cookie = new SessionCookie("sid", "c00kie"!);
-        var session = Session.FromCookies(new Uri("https://h.test"), [cookie], "t0ken"!);
+        var cookie = new SessionCookie("sid", "c00kie");
+        var session = Session.FromCookies(new Uri("https://h.test"), [cookie], "t0ken");
         var live = new LiveSession(session, 1, 2, 3);
 
         foreach (var text in new[] { $"{cookie}", $"{session}", $"{live}", $"{new LoginOutcome(live, null)}", $"{cookie.Value}" })

@@ -55,7 +55,7 @@ internal sealed class MemoryServer : HttpMessageHandler
             var token = reader.ReadToEnd();
             return UsesCookies
                 ? Session.FromCookies(Origin, LoginReply.ReadCookies(response, Origin), null, lifetime)
-                : Session.FromBearer(Origin, token!, lifetime);
+                : Session.FromBearer(Origin, token, lifetime);
         },
         originIsKnown ? Origin : null);
 

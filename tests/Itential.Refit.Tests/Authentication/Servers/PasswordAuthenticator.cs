@@ -14,6 +14,6 @@ internal sealed class PasswordAuthenticator(Uri origin, string user, string pass
         using var response = http.Send(request, cancellationToken);
         LoginReply.EnsureAccepted(response, origin);
         using var reader = new StreamReader(response.Content.ReadAsStream(cancellationToken));
-        return Session.FromBearer(origin, reader.ReadToEnd()!);
+        return Session.FromBearer(origin, reader.ReadToEnd());
     }
 }
