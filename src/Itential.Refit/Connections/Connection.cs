@@ -45,6 +45,9 @@ public sealed class Connection : IDisposable
         var sessions = new SessionManager(product.Authenticator(options, address), options.ToSessionOptions());
         var http = new HttpClient(new AuthenticationHandler(sessions, ConnectionTransport.Create(options)));
         ConnectionTransport.Prepare(http, address);
+
+        // The deadline of a call covers the body too; the client's own ends with the headers.
+        http.Timeout = Timeout.InfiniteTimeSpan;
         return new Connection(http, sessions, options.ToRefitSettings(), sessions);
     }
 

@@ -37,6 +37,12 @@ public static class ConnectionServices
         services.AddKeyedSingleton(name, (provider, _) => Sessions(provider, product, optionsName));
         services.AddKeyedSingleton(name, (provider, _) => Create(provider, product, optionsName, name));
         return services.AddHttpClient(name)
+            .ConfigureHttpClient((provider, http) =>
+            {
+                var options = Valid<TOptions>(provider, optionsName);
+                ConnectionTransport.Prepare(http, product.Address(options));
+                http.Timeout = options.Timeout;
+            })
             .ConfigurePrimaryHttpMessageHandler(provider => ConnectionTransport.Create(Valid<TOptions>(provider, optionsName)))
             .AddAuthentication(provider => provider.GetRequiredKeyedService<SessionManager>(name));
     }
@@ -93,11 +99,13 @@ public static class ConnectionServices
         var options = Valid<TOptions>(provider, optionsName);
         var sessions = provider.GetRequiredKeyedService<SessionManager>(name);
         var http = new HttpClient(new FactoryHandler(provider.GetRequiredService<IHttpMessageHandlerFactory>(), name));
-        ConnectionTransport.Prepare(http, product.Address(options));
         foreach (var configure in provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get(name).HttpClientActions)
         {
             configure(http);
         }
+
+        // The deadline of a call covers the body too; the client's own ends with the headers.
+        http.Timeout = Timeout.InfiniteTimeSpan;
 
         var reload = provider.GetRequiredService<IOptionsMonitor<TOptions>>().OnChange((_, changed) =>
         {

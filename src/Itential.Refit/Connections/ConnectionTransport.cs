@@ -30,11 +30,10 @@ internal static class ConnectionTransport
         return handler;
     }
 
-    /// <summary>Gives an HTTP client its address and its name. The deadline of a call is not its own: it would end with the headers.</summary>
+    /// <summary>Gives an HTTP client its address and its name.</summary>
     public static void Prepare(HttpClient http, Uri address)
     {
         http.BaseAddress = address;
-        http.Timeout = Timeout.InfiniteTimeSpan;
         http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent.Value);
     }
 

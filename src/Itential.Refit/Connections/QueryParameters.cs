@@ -37,12 +37,14 @@ public sealed class QueryParameters : IEnumerable<KeyValuePair<string, string>>
     /// <summary>Adds a text.</summary>
     /// <param name="name">The name, unescaped.</param>
     /// <param name="value">The value, unescaped; null adds nothing, an empty text adds the name with no value.</param>
-    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <exception cref="ArgumentException">The name is blank, or name or value hold half of a surrogate pair.</exception>
     public void Add(string name, string? value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        RequireWellFormed(name, name, nameof(name));
         if (value is not null)
         {
+            RequireWellFormed(value, name, nameof(value));
             _pairs.Add(new KeyValuePair<string, string>(name, value));
         }
     }
@@ -100,6 +102,14 @@ public sealed class QueryParameters : IEnumerable<KeyValuePair<string, string>>
             }
 
             query.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+        }
+    }
+
+    private static void RequireWellFormed(string text, string name, string parameter)
+    {
+        if (!Utf16.IsWellFormed(text))
+        {
+            throw new ArgumentException($"The query parameter '{name}' holds half of a surrogate pair and cannot be sent. Give well-formed text.", parameter);
         }
     }
 }

@@ -43,6 +43,11 @@ internal static class RawPath
             }
         }
 
+        if (!Utf16.IsWellFormed(path))
+        {
+            throw new ArgumentException("The path holds half of a surrogate pair and cannot be sent. Give well-formed text.", nameof(path));
+        }
+
         if (path.Contains('#', StringComparison.Ordinal))
         {
             throw new ArgumentException("The path has a fragment, which is never sent. Take it out, or write %23 for a number sign that belongs to the path.", nameof(path));

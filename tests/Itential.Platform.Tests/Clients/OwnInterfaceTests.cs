@@ -1,6 +1,7 @@
 using Itential.Platform;
 using Itential.Refit;
 using Itential.Refit.Authentication;
+using Microsoft.Extensions.DependencyInjection;
 using TestKit;
 
 namespace Itential.Platform.Tests.Clients;
@@ -22,6 +23,27 @@ public class OwnInterfaceTests
         Assert.Single(server.RequestsTo("POST /itential/login"));
         Assert.All(server.Requests.Skip(1), request => Assert.Equal("token=abc", request.Header("Cookie")));
         Assert.Same(client.For<IThingsApi>(), client.For<IThingsApi>());
+    }
+
+    [Fact]
+    public async Task Builder_OwnInterface_RunsOverTheSameSession()
+    {
+        await using var server = await Some.ServerAsync();
+        server["GET /things/x"] = Replies.Text("thing");
+        var services = new ServiceCollection();
+        services.AddItentialPlatform(options =>
+        {
+            options.BaseAddress = server.BaseAddress;
+            options.User = Some.User;
+            options.Password = Some.Password;
+        }).AddRefitClient<IThingsApi>();
+        await using var provider = services.BuildServiceProvider();
+
+        Assert.Equal("thing", await provider.GetRequiredService<IThingsApi>().GetAsync("x"));
+        await provider.GetRequiredService<IPlatformClient>().GetAsync("/x");
+
+        Assert.Single(server.RequestsTo("POST /login"));
+        Assert.Equal($"token={Some.SessionToken}", Assert.Single(server.RequestsTo("GET /things/x")).Header("Cookie"));
     }
 
     [Fact]

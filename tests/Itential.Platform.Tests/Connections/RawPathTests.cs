@@ -67,6 +67,18 @@ public class RawPathTests
     }
 
     [Fact]
+    public void Text_HalfASurrogatePair_IsRefused()
+    {
+        using var client = PlatformClient.Create(new PlatformOptions { Token = "t" });
+
+        Assert.Throws<ArgumentException>(() => client.Get("/a\ud83d"));
+        Assert.Throws<ArgumentException>(() => client.Get("/\ude00a"));
+        Assert.Throws<ArgumentException>(() => new QueryParameters { { "a", "\ud83dx" } });
+        Assert.Throws<ArgumentException>(() => new QueryParameters { { "\ude00", 1 } });
+        Assert.Single(new QueryParameters { { "a", "\ud83d\ude00" } });
+    }
+
+    [Fact]
     public async Task Path_Null_IsRefused()
     {
         using var client = PlatformClient.Create(new PlatformOptions { Token = "t" });
