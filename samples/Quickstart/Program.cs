@@ -1,0 +1,3 @@
+using Quickstart.CommandLine;
+
+return await QuickstartCommand.RunAsync(args);
