@@ -9,7 +9,7 @@ namespace WireMock.Admin;
 public sealed class WireMockAdminTests(WireMockFixture server) : WireMockTest(server)
 {
     private const string Bearer = "Bearer stub-access-token";
-    private static readonly HttpClient Http = new();
+    private static readonly HttpClient Http = new(new SocketsHttpHandler { UseCookies = false });
 
     [Fact]
     public async Task CountAsync_VerbPathHeaderAndBody_CountsWhatMatchesAllOfThem()
