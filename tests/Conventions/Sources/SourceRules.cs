@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -48,9 +49,15 @@ internal static partial class SourceRules
         }
     }
 
-    public static IEnumerable<string> SuppressionViolations(string path, string text) => Suppression().Matches(text)
-        .Where(match => !match.Value.Contains("//", StringComparison.Ordinal))
-        .Select(match => $"{path} has '{match.Value.Trim()}' without a reason. Write it behind the rule: // why.");
+    public static IEnumerable<string> SuppressionViolations(string path, string text) => Suppressions(text)
+        .Where(line => !line.Contains("//", StringComparison.Ordinal))
+        .Select(line => $"{path} has '{line}' without a reason. Write it behind the rule: // why.");
+
+    private static IEnumerable<string> Suppressions(string text) => CSharpSyntaxTree.ParseText(text).GetRoot()
+        .DescendantNodes(descendIntoTrivia: true)
+        .OfType<PragmaWarningDirectiveTriviaSyntax>()
+        .Where(pragma => pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword))
+        .Select(pragma => pragma.ToFullString().Trim());
 
     private static IEnumerable<string[]> TopLevelTypes(string text)
     {
@@ -60,7 +67,7 @@ internal static partial class SourceRules
             .OfType<string[]>();
     }
 
-    private static string[]? FileNames(Microsoft.CodeAnalysis.SyntaxNode node) => node switch
+    private static string[]? FileNames(SyntaxNode node) => node switch
     {
         TypeDeclarationSyntax type => FileNames(type.Identifier.Text, type.TypeParameterList),
         DelegateDeclarationSyntax type => FileNames(type.Identifier.Text, type.TypeParameterList),
@@ -81,7 +88,4 @@ internal static partial class SourceRules
 
     [GeneratedRegex("[A-Z][a-z0-9]*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
-
-    [GeneratedRegex(@"^\s*#pragma warning disable.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Suppression();
 }

@@ -76,6 +76,7 @@ public sealed class SourceTests
     [InlineData("#pragma warning disable CA1000", 1)]
     [InlineData("#pragma warning disable CA1000 // the reason", 0)]
     [InlineData("#pragma warning restore CA1000", 0)]
+    [InlineData("var text = \"\"\"\n#pragma warning disable CA1000\n\"\"\";", 0)]
     public void Suppression_WithoutAReason_IsFound(string text, int violations)
     {
         Assert.Equal(violations, SourceRules.SuppressionViolations("A.cs", text).Count());
