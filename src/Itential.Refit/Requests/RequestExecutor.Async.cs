@@ -12,7 +12,7 @@ public sealed partial class RequestExecutor
         var deadline = Deadline.Start(operation.Timeout ?? _timeout, _timeProvider, cancellationToken);
         try
         {
-            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            using var response = await _http.SendAsync(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
                 throw await ErrorAsync(request, response, deadline.Token).ConfigureAwait(false);
@@ -41,7 +41,7 @@ public sealed partial class RequestExecutor
         var keep = false;
         try
         {
-            response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            response = await _http.SendAsync(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode && !codec.TakesErrors)
             {
                 throw await ErrorAsync(request, response, deadline.Token).ConfigureAwait(false);
@@ -77,7 +77,7 @@ public sealed partial class RequestExecutor
         HttpResponseMessage? response = null;
         try
         {
-            response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            response = await _http.SendAsync(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
                 return new ApiResponse<T>(request, response, default, await ErrorAsync(request, response, deadline.Token).ConfigureAwait(false));

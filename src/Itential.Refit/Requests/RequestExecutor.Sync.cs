@@ -23,7 +23,7 @@ public sealed partial class RequestExecutor
         var keep = false;
         try
         {
-            response = _http.Send(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
+            response = _http.Send(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token);
             using var abort = AbortOnCancel(response, deadline.Token);
             if (!response.IsSuccessStatusCode && !codec.TakesErrors)
             {
@@ -60,7 +60,7 @@ public sealed partial class RequestExecutor
         HttpResponseMessage? response = null;
         try
         {
-            response = _http.Send(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
+            response = _http.Send(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token);
             using var abort = AbortOnCancel(response, deadline.Token);
             return response.IsSuccessStatusCode
                 ? new ApiResponse<T>(request, response, codec.Read(response, deadline.Token), null)
