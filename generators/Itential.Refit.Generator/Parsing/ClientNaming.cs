@@ -34,7 +34,11 @@ internal static class ClientNaming
             names.Insert(0, type.Name);
         }
 
-        var name = string.Join(".", names);
-        return client.ContainingNamespace.IsGlobalNamespace ? name : client.ContainingNamespace.ToDisplayString() + "." + name;
+        for (var space = client.ContainingNamespace; !space.IsGlobalNamespace; space = space.ContainingNamespace)
+        {
+            names.Insert(0, space.Name);
+        }
+
+        return string.Join(".", names);
     }
 }

@@ -8,7 +8,7 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Reads one interface.</summary>
 internal static class ClientParser
 {
-    /// <returns>Null for an interface that declares and inherits no request.</returns>
+    /// <summary>Makes the model; null for an interface that neither declares nor inherits a request.</summary>
     public static ParseResult? Parse(GeneratorSyntaxContext found, CancellationToken cancellationToken)
     {
         var declaration = (InterfaceDeclarationSyntax)found.Node;

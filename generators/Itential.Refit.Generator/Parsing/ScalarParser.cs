@@ -6,7 +6,7 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Finds how a single value becomes text.</summary>
 internal static class ScalarParser
 {
-    /// <returns>Null when the type is no single value.</returns>
+    /// <summary>Classifies a type; null when it is no single value.</summary>
     public static ScalarModel? Parse(ClientScope scope, ITypeSymbol type, string? format = null)
     {
         var plain = TypeFacts.Underlying(type, out var isNullable);

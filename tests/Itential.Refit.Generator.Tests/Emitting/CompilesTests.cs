@@ -1,0 +1,180 @@
+namespace Itential.Refit.Generator.Tests.Emitting;
+
+/// <summary>Shapes at the edge of what can be written. The harness proves that the output compiles without a word.</summary>
+public sealed class CompilesTests
+{
+    private const string Types = """
+        public enum Empty { }
+
+        [Flags]
+        public enum Access : long { None = 0, Read = 1, Again = 1, Low = long.MinValue, [Obsolete("Gone.", true)] Old = 4, @class = 8 }
+
+        public sealed record Job(string Id, string? Note, int Size);
+
+        public readonly record struct Point(int X, int? Y);
+
+        public struct Money : IFormattable
+        {
+            readonly string IFormattable.ToString(string? format, IFormatProvider? provider) => "1";
+        }
+
+        public sealed class Weight : IFormattable
+        {
+            string IFormattable.ToString(string? format, IFormatProvider? provider) => "1";
+        }
+
+        public interface INamed
+        {
+            string? Name { get; }
+        }
+
+        public interface ITitled
+        {
+            string? Name { get; }
+        }
+
+        public interface IThing : INamed, ITitled
+        {
+            int Id { get; }
+        }
+
+        public class Parent
+        {
+            public string? Shown { get; set; }
+            public string? Hidden { get; set; }
+            public static string? Static { get; set; }
+            public string? WriteOnly { set { } }
+            public string this[int index] => "";
+        }
+
+        public sealed class Child : Parent
+        {
+            public new int Hidden() => 1;
+            public Point? Corner { get; set; }
+            public Point Origin { get; set; }
+            public IReadOnlyDictionary<string, int?>? Extra { get; set; }
+            public DateTimeOffset?[]? Times { get; set; }
+            public int @event { get; set; }
+        }
+
+        public sealed class Bag : List<int>
+        {
+            public new System.Collections.IEnumerator GetEnumerator() => null!;
+        }
+        """;
+
+    [Theory]
+    [InlineData("[Get(\"/a\")] Task A(Empty a, Access? b, Empty[] c, Dictionary<Access, Empty?> d);")]
+    [InlineData("[Get(\"/a/{b}/{c}\")] Task A(Money a, Weight? b, Money c, Money? d, List<Weight?> e, [Header(\"X-A\")] Money f, [Header(\"X-B\")] Weight? g);")]
+    [InlineData("[Get(\"/a/{b}/{c}/{d}\")] Task A(bool? a, bool b, char c, decimal d, nint e, Half f, Int128 g, TimeSpan h, TimeOnly? i, UInt128? j);")]
+    [InlineData("[Get(\"/a/{b?}/{c?}/{d?}/{e?}\")] Task A(bool? b, string? c, Uri? d, Access? e);")]
+    [InlineData("[Get(\"/a/{b}-{c}/{d}.{e}..\")] Task A(bool b, Uri c, string d, int? e);")]
+    [InlineData("[Get(\"/a?x={b}&y={c}&z={d}&w={e}\")] Task A(bool? b, Access c, string? d, Weight? e);")]
+    [InlineData("[Get(\"/a/{thing.Name}/{thing.Id}\")] Task A(IThing thing);")]
+    [InlineData("[Get(\"/a\")] Task A(IThing thing, Child child, Point point, Point? other, Bag bag);")]
+    [InlineData("[Get(\"/a/{child.Corner.X}/{child.Origin.Y}/{child.Shown}\")] Task A(Child child);")]
+    [InlineData("[Post(\"/a\")] Task A([Body(BodySerializationMethod.UrlEncoded)] Child child);")]
+    [InlineData("[Post(\"/a\")] Task A([Body(BodySerializationMethod.UrlEncoded)] Dictionary<string, Access>? pairs);")]
+    [InlineData("[Post(\"/a\")] Task A([Body(BodySerializationMethod.UrlEncoded)] string? text);")]
+    [InlineData("[Post(\"/a\")] Task A([Body(BodySerializationMethod.Serialized)] string? text);")]
+    [InlineData("[Post(\"/a\")] Task A([Body] int? number);\n[Post(\"/b\")] Task B([Body] Job? job);\n[Post(\"/c\")] Task C(Job[] jobs);\n[Post(\"/d\")] Task D([Body] byte[]? bytes);")]
+    [InlineData("[Post(\"/a\")] Task A([Body] Stream? stream);\n[Post(\"/b\")] Task B([Body] HttpContent? content);\n[Post(\"/c\")] Task C([Body] FileStream file);")]
+    [InlineData("[Get(\"/a\")] Task A([Query(TreatAsString = true)] Job? a, [Query(TreatAsString = true)] Point b, [Query(TreatAsString = true)] Point? c, [Query(TreatAsString = true)] object? d, [Query(TreatAsString = true)] int e);")]
+    [InlineData("[Get(\"/a\")] Task A([Query(SerializeNull = true)] Uri? a, [Query(SerializeNull = true)] int? b, [Query(SerializeNull = true)] Weight? c, [Query(SerializeNull = true)] string? d, [Query(SerializeNull = true)] Access? e);")]
+    [InlineData("[Get(\"/a\")] Task A([Query(Format = \"x\")] int[] a, [Query(Format = \"D\")] Access b, [Query(Format = \"R\")] DateTime? c, [Query(\",\", \"p\", \"N\")] Guid d);")]
+    [InlineData("[Get(\"/a\")] Task A(IEnumerable<string?>? a, HashSet<int?> b, System.Collections.Immutable.ImmutableArray<Access> c, System.Collections.Immutable.ImmutableArray<int>? d, ICollection<Uri> e);")]
+    [InlineData("[Get(\"/a\")] Task A(IEnumerable<KeyValuePair<string, string?>> a, SortedDictionary<int, bool> b, IDictionary<Guid, DateTime?>? c);")]
+    [InlineData("[Get(\"/a\")] Task A([Authorize] string? a);\n[Get(\"/b\")] Task B([Authorize(\"Basic\")] Guid b);\n[Get(\"/c\")] Task C([Authorize] int? c);\n[Get(\"/d\")] Task D([Authorize] bool d);")]
+    [InlineData("[Get(\"/a\")] Task A([Property] string? a, [Property(\"k\")] int b, [Property] Job? c, [Property, Query] List<int?> d);")]
+    [InlineData("[Get(\"/{url}/{request}\")] Task<Job> A(string url, string request, string _executor, string s_a, string _job, string NameOfAccess, string item, string pair, int? limit, string limitValue, Access? http, string[] response);")]
+    [InlineData("[Get(\"/a/{@class}\")] Task A([AliasAs(\"@class\")] string @class, int @int, string @await, int? @default, int @_, int? __);")]
+    [InlineData("[Get(\"/a\")] Task A(int a);\n[Get(\"/b\")] Task A(string a);\n[Get(\"/c\")] Task<T> A<T>(int a);")]
+    [InlineData("[Get(\"/a\")] Task @event(int @object = 1, string? b = null, CancellationToken c = default, params string[] d);")]
+    [InlineData("[Post(\"/a\")] Task<T?> A<T>(T? body) where T : class?;\n[Post(\"/b\")] Task<T?> B<T>(T? body);\n[Post(\"/c\")] Task<T?> C<T>([Body] T? body) where T : struct;\n[Post(\"/d\")] Task<List<T>> D<T, U>(T body) where T : notnull, U where U : Parent;")]
+    [InlineData("[Post(\"/e\")] T E<T>() where T : unmanaged, Enum;\n[Post(\"/f\")] T F<T>() where T : IDisposable, new();\n[Post(\"/g\")] T G<T>() where T : Enum;\n[Post(\"/h\")] T? H<T>() where T : Parent;")]
+    [InlineData("[Get(\"/a\")] Task<Stream?> A();\n[Get(\"/b\")] Task<HttpResponseMessage?> B();\n[Get(\"/c\")] ValueTask<HttpContent?> C();\n[Get(\"/d\")] Task<string?> D();\n[Get(\"/e\")] Task<byte[]?> E();\n[Get(\"/f\")] Task<ApiResponse<Job>?> F();\n[Get(\"/g\")] Task<IApiResponse<Job?>?> G();\n[Get(\"/h\")] Task<ApiResponse<Stream?>> H();")]
+    [InlineData("[Get(\"/i\")] Job? I();\n[Get(\"/j\")] string? J();\n[Get(\"/k\")] Stream? K();\n[Get(\"/l\")] Task<int?> L();\n[Get(\"/m\")] ApiResponse<string?>? M();")]
+    [InlineData("[Get(\"/a\")] Task<ApiResponse<HttpContent>> A();\n[Get(\"/b\")] ValueTask<ApiResponse<byte[]>> B();\n[Get(\"/c\")] IApiResponse<string> C();\n[Get(\"/d\")] Task<IApiResponse?> D();\n[Get(\"/e\")] ValueTask E();\n[Get(\"/f\")] void F();\n[Get(\"/g\")] HttpContent G();\n[Get(\"/h\")] byte[] H();")]
+    [InlineData("[Get(\"/i\")] (int A, string? B) I();\n[Get(\"/j\")] dynamic J();\n[Get(\"/k\")] Task<dynamic> K();\n[Get(\"/l\")] Task<(int A, string? B)[]> L();")]
+    [InlineData("[Head(\"/a\")] Task A();\n[Options(\"/a\")] Task B();\n[Patch(\"/a\")] Task C();\n[Delete(\"/a\")] Task D([Body] Job job);\n[Get(\"/a\")] Task E([Body] Job job);\n[Put(\"\")] Task F();")]
+    [InlineData("[Get(\"/a\"), Headers(\"Content-Type: a/b\", \"Accept\", \"X-Q: \\\"a\\\\b\\\"\")] Task<Job> A();")]
+    [InlineData("[Get(\"/a b/é/😀/%20%zz?x=ä ö&flag&[]=1\")] Task A();")]
+    [InlineData("[Get(\"/a\")] Task A([AliasAs(\"a b&c\")] int a, [Query(\"/\", \"é\")] Point b, [AliasAs(\"$x[]\")] int[] c);")]
+    [InlineData("[Get(\"/a\"), Obsolete(\"Going.\")] Task A();\n[Get(\"/b\"), Obsolete(\"Gone.\", true)] Task B();")]
+    [InlineData("[Get(\"/a\")] Task A([System.Diagnostics.CodeAnalysis.AllowNull] string a);\n[return: System.Diagnostics.CodeAnalysis.NotNull] [Get(\"/b\")] string? B();")]
+    [InlineData("[Get(\"/a\")] protected Task A();\n[Get(\"/b\")] internal Task B();\n[Get(\"/c\")] protected internal Task C();")]
+    public void Interface_AtTheEdge_Compiles(string members) => Diagnose.IsSilent(
+        $$"""
+            public interface IApi
+            {
+                {{members}}
+            }
+
+            {{Types}}
+            """);
+
+    [Fact]
+    public void Interface_WithoutNullableAnnotations_Compiles() => Diagnose.IsSilent(
+        """
+            #nullable disable
+            public sealed class Job
+            {
+                public string Id { get; set; }
+                public string[] Tags { get; set; }
+            }
+
+            public interface IApi
+            {
+                [Get("/a/{id}")] Task<Job> A(string id, string filter, string[] tags, Uri link, Job job);
+                [Post("/b")] Task<string> B(Job job, [HeaderCollection] IDictionary<string, string> headers);
+                [Get("/c")] Stream C();
+            }
+            """);
+
+    [Fact]
+    public void Interfaces_Nested_Compile() => Diagnose.IsSilent(
+        """
+            namespace @class.@event
+            {
+                internal partial struct @int
+                {
+                    internal interface IApi
+                    {
+                        [Get("/a")] Task<Inner> A(Inner.Kind kind);
+
+                        public sealed class Inner
+                        {
+                            public enum Kind { A }
+                        }
+
+                        interface INested : IApi
+                        {
+                            [Get("/b")] Task B();
+                        }
+                    }
+                }
+            }
+            """);
+
+    [Fact]
+    public void Interfaces_OfNearlyOneName_HaveFilesOfTheirOwn()
+    {
+        var run = GeneratorHarness.Run("""
+            namespace A.B
+            {
+                public interface IC { [Get("/a")] Task A(); }
+                public interface Ic { [Get("/a")] Task A(); }
+                public interface I\u0301 { [Get("/a")] Task A(); }
+            }
+            namespace A_B
+            {
+                public interface IC { [Get("/a")] Task A(); }
+                public interface A_IC { [Get("/a")] Task A(); }
+            }
+            """);
+
+        Assert.Equal(
+            ["A.B.I-0301.g.cs", "A.B.IC.g.cs", "A.B.Ic-1.g.cs", "A_B.A_IC.g.cs", "A_B.IC.g.cs", "ClientRegistration.g.cs"],
+            run.Sources.Keys.Order(StringComparer.Ordinal));
+    }
+}
