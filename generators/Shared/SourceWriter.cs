@@ -9,15 +9,24 @@ internal sealed class SourceWriter
     private const int Width = 4;
     private readonly StringBuilder _text = new();
     private int _depth;
+    private bool _endsBlock;
 
     public SourceWriter Line()
     {
+        _endsBlock = false;
         _text.Append('\n');
         return this;
     }
 
+    /// <summary>Writes a line, and an empty one before it where it follows a block that it does not continue.</summary>
     public SourceWriter Line(string text)
     {
+        if (_endsBlock && text is not ("}" or "else"))
+        {
+            _text.Append('\n');
+        }
+
+        _endsBlock = false;
         _text.Append(' ', _depth * Width).Append(text).Append('\n');
         return this;
     }
@@ -45,7 +54,9 @@ internal sealed class SourceWriter
     public SourceWriter Close()
     {
         _depth--;
-        return Line("}");
+        Line("}");
+        _endsBlock = true;
+        return this;
     }
 
     /// <summary>Closes a block that is the end of an expression.</summary>

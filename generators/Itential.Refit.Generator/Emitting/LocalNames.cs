@@ -8,6 +8,6 @@ internal static class LocalNames
     public static string For(string access)
     {
         var name = access.Substring(access.LastIndexOf('.') + 1).TrimStart('@', '_');
-        return name.Length == 0 ? "value" : CSharpText.CamelCase(name) + "Value";
+        return name is "" or "Value" ? "value" : CSharpText.CamelCase(name) + "Value";
     }
 }

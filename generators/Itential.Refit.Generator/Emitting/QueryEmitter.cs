@@ -53,7 +53,7 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
 
     private void List(QueryListModel list, string access)
     {
-        var opened = OpenIfNotNull(list.Shape.CanBeNull, ref access);
+        var opened = OpenIfNotNull(list.Shape.Check, ref access);
         sink.BeginList(writer, list);
         var item = locals.Take("item");
         writer.Open($"foreach (var {item} in {Cast(list.Shape, access)})");
@@ -65,7 +65,7 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
 
     private void Dictionary(QueryDictionaryModel dictionary, string access)
     {
-        var opened = OpenIfNotNull(dictionary.Shape.CanBeNull, ref access);
+        var opened = OpenIfNotNull(dictionary.Shape.Check, ref access);
         var pair = locals.Take("pair");
         writer.Open($"foreach (var {pair} in {Cast(dictionary.Shape, access)})");
         var key = ScalarEmitter.Text(dictionary.Key, pair + ".Key");
@@ -76,7 +76,7 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
 
     private void Object(QueryObjectModel item, string access)
     {
-        var opened = OpenIfNotNull(item.CanBeNull, ref access);
+        var opened = OpenIfNotNull(item.Check, ref access);
         foreach (var member in item.Members)
         {
             var owner = member.Through is null ? access : $"(({member.Through}){access})";
@@ -100,11 +100,18 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
         writer.Close();
     }
 
-    private bool OpenIfNotNull(bool canBeNull, ref string access)
+    private bool OpenIfNotNull(NullCheck check, ref string access)
     {
-        if (!canBeNull)
+        if (check == NullCheck.None)
         {
             return false;
+        }
+
+        // A parameter is its own local; a property is read once.
+        if (check == NullCheck.Reference && access.IndexOf('.') < 0)
+        {
+            writer.Open($"if ({access} is not null)");
+            return true;
         }
 
         var local = locals.Take(LocalNames.For(access));

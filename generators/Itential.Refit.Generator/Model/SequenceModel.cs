@@ -1,6 +1,6 @@
 namespace Itential.Refit.Generator.Model;
 
 /// <summary>How a collection is walked.</summary>
-/// <param name="CanBeNull">Whether it is looked at for null.</param>
+/// <param name="Check">How it is looked at for null.</param>
 /// <param name="Cast">The type through which it is walked; null when it is walked as it is.</param>
-internal sealed record SequenceModel(bool CanBeNull, string? Cast);
+internal sealed record SequenceModel(NullCheck Check, string? Cast);

@@ -68,7 +68,7 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
 
     private QueryModel? Object(QueryValue value)
     {
-        var type = TypeFacts.Underlying(value.Type, out var isNullable).WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+        var type = TypeFacts.Underlying(value.Type, out _).WithNullableAnnotation(NullableAnnotation.NotAnnotated);
         if (type.SpecialType == SpecialType.System_Object || type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || TypeFacts.IsFramework(type))
         {
             return Refuse(value, Remedy(type));
@@ -87,7 +87,7 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
             return null;
         }
 
-        return new QueryObjectModel(value.Access, isNullable || !type.IsValueType, Members(value, type, properties));
+        return new QueryObjectModel(value.Access, TypeFacts.NullCheck(value.Type), Members(value, type, properties));
     }
 
     private EquatableArray<QueryModel> Members(QueryValue value, ITypeSymbol type, List<IPropertySymbol> properties)

@@ -32,41 +32,22 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
 
     private EquatableArray<PathSegmentModel> Bind(PathTemplateParser template, AttributeData verb)
     {
-        var segments = new List<PathSegmentModel>(template.Parts.Count);
+        var segments = new PathSegments();
         for (var i = 0; i < template.Parts.Count; i++)
         {
             var part = template.Parts[i];
             if (part.Kind == TemplatePartKind.Text)
             {
                 var isBeforeOptional = i + 1 < template.Parts.Count && template.Parts[i + 1].Kind == TemplatePartKind.Optional;
-                AddText(segments, part, isBeforeOptional);
+                segments.AddText(part, isBeforeOptional);
             }
             else if (BindValue(template, part, verb) is { } value)
             {
-                segments.Add(value);
-                if (value.Kind == PathValueKind.Part && EndsDottable(template, i))
-                {
-                    segments.Add(new PathSegmentEndModel(value.Parameter));
-                }
+                segments.AddValue(value, value.Kind == PathValueKind.Part && EndsDottable(template, i));
             }
         }
 
-        return segments.ToEquatableArray();
-    }
-
-    private static void AddText(List<PathSegmentModel> segments, TemplatePart part, bool isBeforeOptional)
-    {
-        // The slash before an optional segment goes with it.
-        var text = isBeforeOptional ? part.Text.Substring(0, part.Text.Length - 1) : part.Text;
-        var escaped = part.IsInQuery ? UrlText.EscapeQuery(text) : UrlText.EscapePath(text);
-        if (segments.Count > 0 && segments[segments.Count - 1] is PathTextModel before)
-        {
-            segments[segments.Count - 1] = new PathTextModel(before.Text + escaped);
-        }
-        else if (escaped.Length > 0)
-        {
-            segments.Add(new PathTextModel(escaped));
-        }
+        return segments.ToModels();
     }
 
     /// <summary>Whether a segment ends with this value and has nothing in it but values and dots.</summary>
@@ -97,7 +78,6 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
             }
         }
 
-        // Dots that follow the value belong to the segment too.
         return true;
     }
 

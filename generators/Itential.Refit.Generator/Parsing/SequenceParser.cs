@@ -33,8 +33,8 @@ internal static class SequenceParser
 
     private static SequenceModel Shape(ITypeSymbol type, string sequence)
     {
-        var plain = TypeFacts.Underlying(type, out var isNullable);
-        return new SequenceModel(isNullable || !plain.IsValueType, IsWalkedAsItIs(plain) ? null : sequence);
+        var plain = TypeFacts.Underlying(type, out _);
+        return new SequenceModel(TypeFacts.NullCheck(type), IsWalkedAsItIs(plain) ? null : sequence);
     }
 
     // What a type of the user's own gives to foreach may be something else than its elements.

@@ -1,3 +1,4 @@
+using Itential.Refit.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Itential.Refit.Generator.Parsing;
@@ -16,6 +17,17 @@ internal static class TypeFacts
     {
         isNullable = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
         return isNullable ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+    }
+
+    public static NullCheck NullCheck(ITypeSymbol type)
+    {
+        Underlying(type, out var isNullable);
+        if (isNullable)
+        {
+            return Model.NullCheck.Value;
+        }
+
+        return type.IsValueType ? Model.NullCheck.None : Model.NullCheck.Reference;
     }
 
     /// <summary>Whether a value of the type cannot be kept, or only by unsafe code.</summary>
