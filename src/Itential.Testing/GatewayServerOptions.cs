@@ -26,8 +26,8 @@ public sealed class GatewayServerOptions
     public TimeSpan SessionLifetime { get; set; } = TimeSpan.FromMinutes(30);
 
     /// <summary>Where the answer to a login carries the session.</summary>
-    /// <value><see cref="LoginReply.Both"/>.</value>
-    public LoginReply LoginReply { get; set; } = LoginReply.Both;
+    /// <value><see cref="IssuedCredentials.Both"/>.</value>
+    public IssuedCredentials IssuedCredentials { get; set; } = IssuedCredentials.Both;
 
     /// <summary>Marks the session cookie <c>Secure</c>.</summary>
     /// <value><see langword="null"/>: as <see cref="UseTls"/>.</value>

@@ -42,8 +42,8 @@ public sealed class PlatformServerOptions
     public bool ReportsTokenLifetime { get; set; } = true;
 
     /// <summary>Where the answer to <c>POST /login</c> carries the session.</summary>
-    /// <value><see cref="LoginReply.Both"/>.</value>
-    public LoginReply LoginReply { get; set; } = LoginReply.Both;
+    /// <value><see cref="IssuedCredentials.Both"/>.</value>
+    public IssuedCredentials IssuedCredentials { get; set; } = IssuedCredentials.Both;
 
     /// <summary>Marks the session cookie <c>Secure</c>.</summary>
     /// <value><see langword="null"/>: as <see cref="UseTls"/>.</value>

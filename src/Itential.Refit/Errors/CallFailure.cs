@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Itential.Refit.Authentication;
 using Itential.Refit.Requests;
 
 namespace Itential.Refit;
@@ -75,5 +76,6 @@ internal static class CallFailure
         ? $" at {path}, line {json.LineNumber + 1}, byte {json.BytePositionInLine}"
         : "";
 
-    private static string Call(HttpRequestMessage request) => $"{request.Method} {SafeUri.Mask(request.RequestUri)}";
+    private static string Call(HttpRequestMessage request) =>
+        AuthenticationRequest.Is(request) ? "The login" : $"{request.Method} {SafeUri.Mask(request.RequestUri)}";
 }

@@ -32,13 +32,13 @@ internal sealed class LoginRoutes(GatewayServerOptions options, SessionStore ses
         }
 
         var token = sessions.Issue(options.SessionLifetime);
-        if (options.LoginReply.HasFlag(LoginReply.Cookie))
+        if (options.IssuedCredentials.HasFlag(IssuedCredentials.Cookie))
         {
             cookies.Write(context.Response, token);
         }
 
         var reply = new JsonObject();
-        if (options.LoginReply.HasFlag(LoginReply.Token))
+        if (options.IssuedCredentials.HasFlag(IssuedCredentials.Token))
         {
             reply["token"] = token;
         }

@@ -36,12 +36,12 @@ internal sealed class LoginRoutes(PlatformServerOptions options, SessionStore se
         }
 
         var token = sessions.Issue(options.SessionLifetime);
-        if (options.LoginReply.HasFlag(LoginReply.Cookie))
+        if (options.IssuedCredentials.HasFlag(IssuedCredentials.Cookie))
         {
             cookies.Write(context.Response, token);
         }
 
-        await JsonReply.WriteTextAsync(context, options.LoginReply.HasFlag(LoginReply.Token) ? token : "").ConfigureAwait(false);
+        await JsonReply.WriteTextAsync(context, options.IssuedCredentials.HasFlag(IssuedCredentials.Token) ? token : "").ConfigureAwait(false);
     }
 
     private async Task GetTokenAsync(HttpContext context)

@@ -2,19 +2,18 @@ using Itential.Gateway;
 using Itential.Refit.Authentication;
 using Itential.Testing;
 using TestKit;
-using LoginReply = Itential.Testing.LoginReply;
 
 namespace Itential.Gateway.Tests.Connections;
 
 public class GatewayServerTests
 {
     [Theory]
-    [InlineData(LoginReply.Both)]
-    [InlineData(LoginReply.Cookie)]
-    [InlineData(LoginReply.Token)]
-    public async Task Login_AnyKindOfReply_SignsIn(LoginReply reply)
+    [InlineData(IssuedCredentials.Both)]
+    [InlineData(IssuedCredentials.Cookie)]
+    [InlineData(IssuedCredentials.Token)]
+    public async Task Login_AnyKindOfReply_SignsIn(IssuedCredentials reply)
     {
-        await using var server = await GatewayServer.StartAsync(new GatewayServerOptions { LoginReply = reply, Devices = 3 });
+        await using var server = await GatewayServer.StartAsync(new GatewayServerOptions { IssuedCredentials = reply, Devices = 3 });
         using var client = GatewayClient.Create(Options(server));
 
         var answer = await client.GetAsync("/devices");
@@ -28,7 +27,7 @@ public class GatewayServerTests
     [Fact]
     public async Task Login_ReplyWithNothing_IsAFailedLogin()
     {
-        await using var server = await GatewayServer.StartAsync(new GatewayServerOptions { LoginReply = LoginReply.None });
+        await using var server = await GatewayServer.StartAsync(new GatewayServerOptions { IssuedCredentials = IssuedCredentials.None });
         using var client = GatewayClient.Create(Options(server));
 
         await Assert.ThrowsAsync<AuthenticationFailedException>(() => client.GetAsync("/devices"));

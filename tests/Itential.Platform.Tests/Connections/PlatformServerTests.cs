@@ -5,19 +5,18 @@ using Itential.Refit.Authentication;
 using Itential.Testing;
 using Itential.Testing.Faults;
 using TestKit;
-using LoginReply = Itential.Testing.LoginReply;
 
 namespace Itential.Platform.Tests.Connections;
 
 public class PlatformServerTests
 {
     [Theory]
-    [InlineData(LoginReply.Both)]
-    [InlineData(LoginReply.Cookie)]
-    [InlineData(LoginReply.Token)]
-    public async Task User_AnyKindOfReply_SignsIn(LoginReply reply)
+    [InlineData(IssuedCredentials.Both)]
+    [InlineData(IssuedCredentials.Cookie)]
+    [InlineData(IssuedCredentials.Token)]
+    public async Task User_AnyKindOfReply_SignsIn(IssuedCredentials reply)
     {
-        await using var server = await PlatformServer.StartAsync(new PlatformServerOptions { LoginReply = reply });
+        await using var server = await PlatformServer.StartAsync(new PlatformServerOptions { IssuedCredentials = reply });
         using var client = PlatformClient.Create(User(server));
 
         var answer = await client.GetAsync("/whoami");
@@ -30,7 +29,7 @@ public class PlatformServerTests
     [Fact]
     public async Task User_ReplyWithNothing_IsAFailedLogin()
     {
-        await using var server = await PlatformServer.StartAsync(new PlatformServerOptions { LoginReply = LoginReply.None });
+        await using var server = await PlatformServer.StartAsync(new PlatformServerOptions { IssuedCredentials = IssuedCredentials.None });
         using var client = PlatformClient.Create(User(server));
 
         await Assert.ThrowsAsync<AuthenticationFailedException>(() => client.GetAsync("/whoami"));

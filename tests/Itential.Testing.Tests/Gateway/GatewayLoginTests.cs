@@ -26,12 +26,12 @@ public sealed class GatewayLoginTests
     }
 
     [Theory]
-    [InlineData(LoginReply.None, false, false)]
-    [InlineData(LoginReply.Cookie, true, false)]
-    [InlineData(LoginReply.Token, false, true)]
-    public async Task Login_ReplyConfigured_CarriesTheSessionThere(LoginReply reply, bool hasCookie, bool hasToken)
+    [InlineData(IssuedCredentials.None, false, false)]
+    [InlineData(IssuedCredentials.Cookie, true, false)]
+    [InlineData(IssuedCredentials.Token, false, true)]
+    public async Task Login_ReplyConfigured_CarriesTheSessionThere(IssuedCredentials reply, bool hasCookie, bool hasToken)
     {
-        await using var server = await GatewayServer.StartAsync(new() { LoginReply = reply }, Token);
+        await using var server = await GatewayServer.StartAsync(new() { IssuedCredentials = reply }, Token);
         using var http = HttpCalls.Connect(server.BaseAddress);
 
         using var login = await http.PostAsync("/api/v2.0/login", HttpCalls.Json(Body), Token);

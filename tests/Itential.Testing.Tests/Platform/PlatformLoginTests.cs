@@ -53,12 +53,12 @@ public sealed class PlatformLoginTests
     }
 
     [Theory]
-    [InlineData(LoginReply.None, false, false)]
-    [InlineData(LoginReply.Cookie, true, false)]
-    [InlineData(LoginReply.Token, false, true)]
-    public async Task Login_ReplyConfigured_CarriesTheSessionThere(LoginReply reply, bool hasCookie, bool hasText)
+    [InlineData(IssuedCredentials.None, false, false)]
+    [InlineData(IssuedCredentials.Cookie, true, false)]
+    [InlineData(IssuedCredentials.Token, false, true)]
+    public async Task Login_ReplyConfigured_CarriesTheSessionThere(IssuedCredentials reply, bool hasCookie, bool hasText)
     {
-        await using var server = await PlatformServer.StartAsync(new() { LoginReply = reply }, Token);
+        await using var server = await PlatformServer.StartAsync(new() { IssuedCredentials = reply }, Token);
         using var http = HttpCalls.Connect(server.BaseAddress);
 
         using var login = await http.PostAsync("/login", HttpCalls.Json(Nested), Token);

@@ -2,7 +2,7 @@ namespace Itential.Testing;
 
 /// <summary>Where the answer to a login with user and password carries the session.</summary>
 [Flags]
-public enum LoginReply
+public enum IssuedCredentials
 {
     /// <summary>Nowhere: the login is accepted, and its answer holds nothing to go on with.</summary>
     None = 0,
