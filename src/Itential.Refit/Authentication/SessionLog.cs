@@ -34,7 +34,7 @@ internal sealed partial class SessionLog(ILoggerFactory? factory)
     {
         if (outcome.Live is { } live)
         {
-            LoginSucceeded(_logger, live.Session.Origin, Seconds(clock.Age(live), "0.000"));
+            LoginSucceeded(_logger, live.Session.Origin.GetLeftPart(UriPartial.Authority), Seconds(clock.Age(live), "0.000"));
         }
         else if (outcome.Failure is { } failure)
         {
@@ -72,7 +72,7 @@ internal sealed partial class SessionLog(ILoggerFactory? factory)
     private static partial void LoginStarting(ILogger logger, string origin);
 
     [LoggerMessage(6, LogLevel.Information, "Logged in at {Origin} in {Took} s.")]
-    private static partial void LoginSucceeded(ILogger logger, Uri origin, string took);
+    private static partial void LoginSucceeded(ILogger logger, string origin, string took);
 
     [LoggerMessage(7, LogLevel.Warning, "The login failed ({Cause}). No other is tried for {Pause} s.")]
     private static partial void LoginFailed(ILogger logger, string cause, string pause);

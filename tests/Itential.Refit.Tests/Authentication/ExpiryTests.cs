@@ -73,7 +73,7 @@ public sealed class ExpiryTests : IDisposable
                 ("Itential.Refit.Authentication", LogLevel.Information, 1, "Auth TTL exceeded (1801.2s >= 1800s)"),
                 ("Itential.Refit.Authentication", LogLevel.Information, 2, "Forcing reauthentication due to timeout"),
                 ("Itential.Refit.Authentication", LogLevel.Information, 5, "Logging in at http://platform.test."),
-                ("Itential.Refit.Authentication", LogLevel.Information, 6, "Logged in at http://platform.test/ in 0.000 s."),
+                ("Itential.Refit.Authentication", LogLevel.Information, 6, "Logged in at http://platform.test in 0.000 s."),
             ],
             lines);
     }
