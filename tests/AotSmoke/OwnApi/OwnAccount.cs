@@ -1,0 +1,3 @@
+namespace AotSmoke.OwnApi;
+
+public sealed record OwnAccount(string Username);

@@ -1,0 +1,3 @@
+namespace AotSmoke.OwnApi;
+
+public sealed record StartOrder(string Workflow, IReadOnlyDictionary<string, string> Options);

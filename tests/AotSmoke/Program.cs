@@ -1,0 +1,28 @@
+using AotSmoke.Checks;
+using AotSmoke.Servers;
+
+if (ServerAccess.FromEnvironment() is not { } servers)
+{
+    await Console.Error.WriteLineAsync($"Set {string.Join(", ", ServerAccess.Variables)}; the quickstart's --serve prints them.");
+    return 2;
+}
+
+Check[] checks =
+[
+    .. LoginChecks.Of(servers),
+    .. PlatformChecks.Of(servers),
+    .. GatewayChecks.Of(servers),
+    .. RawVerbChecks.Of(servers),
+    .. OwnApiChecks.Of(servers),
+    .. RegistrationChecks.Of(servers),
+    .. ErrorChecks.Of(servers),
+];
+
+var held = 0;
+foreach (var check in checks)
+{
+    held += await check.HoldsAsync() ? 1 : 0;
+}
+
+Console.WriteLine($"{held} of {checks.Length} checks hold.");
+return held == checks.Length ? 0 : 1;
