@@ -35,14 +35,7 @@ for (var round = 1; round <= rounds; round++)
     using var client = new HttpClient(new AuthenticationHandler(sessions, sockets)) { BaseAddress = origin };
 
     var first = await ConcurrentCallers.RunAsync(client, Callers, calls: 1);
-    var second = await ConcurrentCallers.RunAsync(client, Callers, calls: 2, answered =>
-    {
-        if (answered == Callers)
-        {
-            clock.Advance(ttl);
-        }
-    });
-
+    var second = await ConcurrentCallers.RunAsync(client, Callers, calls: 2, halfway: () => clock.Advance(ttl));
     if (first.Concat(second).FirstFault() is { } fault)
     {
         Console.Error.WriteLine($"Round {round}: {fault}");

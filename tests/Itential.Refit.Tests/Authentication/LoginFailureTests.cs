@@ -195,6 +195,18 @@ public sealed class LoginFailureTests
     }
 
     [Fact]
+    public async Task LoginSync_TimersDoNotFire_WaitingThreadKeepsTheDeadlineItself()
+    {
+        using var server = new MemoryServer { OnLogin = token => token.WaitHandle.WaitOne() };
+        using var sessions = server.Sessions(new SessionOptions { TimeProvider = new TimerlessClock(), LoginTimeout = TimeSpan.FromMilliseconds(50) });
+        using var client = server.Client(sessions);
+
+        var failure = await Assert.ThrowsAsync<AuthenticationFailedException>(() => Calls.SendAsync(client, sync: true));
+
+        Assert.IsType<TimeoutException>(failure.InnerException);
+    }
+
+    [Fact]
     public async Task Login_AuthenticatorIgnoresItsToken_CallersGoAtTheDeadlineAllTheSame()
     {
         using var arrived = new SemaphoreSlim(0);
@@ -291,5 +303,11 @@ public sealed class LoginFailureTests
         Assert.Equal(logins + 1, server.Logins);
         _clock.Advance(TimeSpan.FromTicks(1));
         return seconds;
+    }
+
+    /// <summary>A clock as it is while the thread pool is used up: it goes on, and no timer fires.</summary>
+    private sealed class TimerlessClock : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => new ManualTimeProvider().CreateTimer(callback, state, dueTime, period);
     }
 }

@@ -28,14 +28,7 @@ public sealed class SingleFlightTests
             Assert.Null(first.FirstFault());
             Assert.Equal(1, server.Logins);
 
-            var half = Callers * Calls / 2;
-            var second = await ConcurrentCallers.RunAsync(client, Callers, Calls, answered =>
-            {
-                if (answered == half)
-                {
-                    clock.Advance(Ttl);
-                }
-            });
+            var second = await ConcurrentCallers.RunAsync(client, Callers, Calls, halfway: () => clock.Advance(Ttl));
 
             Assert.Null(second.FirstFault());
             Assert.Equal(2, server.Logins);

@@ -38,7 +38,7 @@ public sealed class StarvedPoolTests
             var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
             var errors = process.StandardError.ReadToEndAsync(cancellationToken);
             await process.WaitForExitAsync(cancellationToken);
-            return (process.ExitCode, await output + await errors);
+            return (process.ExitCode, $"exit code {process.ExitCode}: {await output}{await errors}");
         }
         finally
         {

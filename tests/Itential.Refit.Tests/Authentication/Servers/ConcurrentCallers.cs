@@ -9,29 +9,32 @@ internal static class ConcurrentCallers
     /// <param name="client">The client that all share.</param>
     /// <param name="callers">How many.</param>
     /// <param name="calls">Calls of each, one after the other.</param>
-    /// <param name="afterCall">Sees the number of calls that have been answered so far.</param>
+    /// <param name="halfway">Runs once, while the others go on: one of the callers has made half of its calls and makes the others afterwards.</param>
     /// <returns>What each call ended in: a status, or an exception.</returns>
-    public static async Task<IReadOnlyCollection<object>> RunAsync(HttpClient client, int callers, int calls, Action<int>? afterCall = null)
+    public static async Task<IReadOnlyCollection<object>> RunAsync(HttpClient client, int callers, int calls, Action? halfway = null)
     {
         var results = new ConcurrentBag<object>();
-        var answered = 0;
         using var start = new ManualResetEventSlim();
-        var threads = Enumerable.Range(0, callers / 2).Select(_ => new Thread(CallInTurn) { IsBackground = true }).ToArray();
-        foreach (var thread in threads)
-        {
-            thread.Start();
-        }
-
+        var threads = Enumerable.Range(0, callers / 2).Select(StartThread).ToArray();
         start.Set();
-        await Task.WhenAll(Enumerable.Range(0, callers - threads.Length).Select(_ => CallInTurnAsync()));
-        foreach (var thread in threads)
-        {
-            thread.Join();
-        }
 
+        // Awaited, not joined: this may go on in a thread of the pool, which the callers need.
+        await Task.WhenAll(Enumerable.Range(0, callers - threads.Length).Select(_ => CallInTurnAsync()).Concat(threads));
         return results;
 
-        void CallInTurn()
+        Task StartThread(int number)
+        {
+            var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            new Thread(() =>
+            {
+                CallInTurn(number);
+                ended.SetResult();
+            })
+            { IsBackground = true }.Start();
+            return ended.Task;
+        }
+
+        void CallInTurn(int number)
         {
             start.Wait();
             for (var i = 0; i < calls; i++)
@@ -47,7 +50,10 @@ internal static class ConcurrentCallers
                     results.Add(e);
                 }
 
-                afterCall?.Invoke(Interlocked.Increment(ref answered));
+                if (number == 0 && i == (calls / 2) - 1)
+                {
+                    halfway?.Invoke();
+                }
             }
         }
 
@@ -64,8 +70,6 @@ internal static class ConcurrentCallers
                 {
                     results.Add(e);
                 }
-
-                afterCall?.Invoke(Interlocked.Increment(ref answered));
             }
         }
     }
