@@ -7,7 +7,7 @@ source eng/lib/steps.sh
 source eng/lib/prerequisites.sh
 source eng/lib/dotnet.sh
 
-floor=${COVERAGE_FLOOR:-80}
+floor=${COVERAGE_FLOOR:-90}
 output=artifacts/coverage
 
 test_with_coverage() {
