@@ -7,13 +7,9 @@ internal sealed class BaseInterfaces(ClientScope scope)
 {
     private readonly Dictionary<ISymbol, bool> _answers = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Whether an interface is parsed by itself, and tells what is wrong with it there.</summary>
     public bool TellsItsFaults(INamedTypeSymbol declaring)
     {
-        if (SymbolEqualityComparer.Default.Equals(declaring, scope.Client))
-        {
-            return false;
-        }
-
         if (!_answers.TryGetValue(declaring, out var answer))
         {
             answer = scope.IsHere(declaring) && InterfaceMembers.Of(declaring, scope.CancellationToken).HasRequests;
@@ -22,4 +18,10 @@ internal sealed class BaseInterfaces(ClientScope scope)
 
         return answer;
     }
+
+    /// <summary>Whether a place is inside a base interface that tells its own faults.</summary>
+    public bool Tells(Location location) => scope.Client.AllInterfaces.Any(item => Contains(item, location) && TellsItsFaults(item));
+
+    private static bool Contains(INamedTypeSymbol type, Location location) =>
+        type.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == location.SourceTree && part.Span.Contains(location.SourceSpan));
 }

@@ -108,13 +108,13 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
 
     private BodyModel? Form(ParameterFacts body)
     {
-        if (body.Symbol.Type.SpecialType == SpecialType.System_String)
+        var type = body.Symbol.Type;
+        if (type.SpecialType == SpecialType.System_String)
         {
             return Model(body, BodyKind.FormText);
         }
 
-        var type = body.Symbol.Type;
-        if (ScalarParser.Parse(scope, type) is not null || (SequenceParser.Elements(type) is not null && SequenceParser.Pairs(type) is null) || TypeFacts.IsFramework(type) && SequenceParser.Pairs(type) is null || type.TypeKind == TypeKind.TypeParameter)
+        if (!CanBeForm(type))
         {
             scope.Report(DiagnosticDescriptors.FormBodyNotSupported, body.Symbol, body.Name, TypeNames.Short(type));
             return null;
@@ -123,6 +123,13 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
         var pairs = new QueryParser(scope, QueryTarget.Form).Parse(new QueryValue(body));
         return pairs is null ? null : Model(body, BodyKind.Form) with { Form = new[] { pairs }.ToEquatableArray() };
     }
+
+    private bool CanBeForm(ITypeSymbol type) =>
+        SequenceParser.Pairs(type) is not null
+        || (SequenceParser.Elements(type) is null
+            && ScalarParser.Parse(scope, type) is null
+            && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
+            && !TypeFacts.IsFramework(type));
 
     private static BodyModel Model(ParameterFacts body, BodyKind kind) => new()
     {

@@ -36,13 +36,11 @@ internal static class ClientParser
         var executor = scope.Members.Take("_executor");
         var http = scope.Members.Take("_http");
         var options = new InterfaceOptions(scope);
-        var bases = new BaseInterfaces(scope);
         var methods = new List<MethodModel>();
         var clients = new List<string>();
         foreach (var member in members.ToImplement)
         {
             scope.CancellationToken.ThrowIfCancellationRequested();
-            scope.IsQuiet = bases.TellsItsFaults(member.Symbol.ContainingType);
             if (member.Verb is { } verb)
             {
                 var method = new MethodParser(scope, options).Parse((IMethodSymbol)member.Symbol, verb);
@@ -61,7 +59,6 @@ internal static class ClientParser
             }
         }
 
-        scope.IsQuiet = false;
         return new ClientModel
         {
             Name = new ClientName(scope.Types[scope.Client], ClientNaming.ClassName(scope.Client), ClientNaming.HintName(scope.Client)),

@@ -20,6 +20,7 @@ internal sealed class ClientScope
         _compilation = compilation;
         _fallback = identifier;
         CancellationToken = cancellationToken;
+        Bases = new BaseInterfaces(this);
     }
 
     public INamedTypeSymbol Client { get; }
@@ -30,8 +31,8 @@ internal sealed class ClientScope
 
     public NameScope Members { get; } = new();
 
-    /// <summary>Whether the member at hand is inherited from an interface that tells its own faults.</summary>
-    public bool IsQuiet { get; set; }
+    /// <summary>The interfaces that the client derives from.</summary>
+    public BaseInterfaces Bases { get; }
 
     /// <summary>Whether no client can be written.</summary>
     public bool HasFailed { get; private set; }
@@ -48,13 +49,14 @@ internal sealed class ClientScope
     public void Report(DiagnosticDescriptor descriptor, Location? location, params object[] arguments)
     {
         HasFailed = true;
-        if (IsQuiet && !IsInClient(location))
+        var place = location is not null && IsHere(location) ? location : _fallback;
+        if (Bases.Tells(place))
         {
             return;
         }
 
         var texts = arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "").ToEquatableArray();
-        var fault = new Fault(descriptor, location is not null && IsHere(location) ? location : _fallback, texts);
+        var fault = new Fault(descriptor, place, texts);
         if (!_faults.Contains(fault))
         {
             _faults.Add(fault);
@@ -97,9 +99,6 @@ internal sealed class ClientScope
 
         return model.Method;
     }
-
-    private bool IsInClient(Location? location) =>
-        location is not null && Client.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == location.SourceTree && part.Span.Contains(location.SourceSpan));
 
     private bool IsHere(Location? location) => location?.SourceTree is { } tree && _compilation.ContainsSyntaxTree(tree);
 }

@@ -15,21 +15,24 @@ internal static class MemberParser
         switch (member)
         {
             case { IsStatic: true }:
-                scope.Report(DiagnosticDescriptors.StaticAbstractNotSupported, member, member.Name);
+                scope.Report(DiagnosticDescriptors.StaticAbstractNotSupported, Place(scope, member), member.Name);
                 break;
             case IEventSymbol:
-                scope.Report(DiagnosticDescriptors.EventNotSupported, member, member.Name);
+                scope.Report(DiagnosticDescriptors.EventNotSupported, Place(scope, member), member.Name);
                 break;
             case IPropertySymbol { IsIndexer: true }:
-                scope.Report(DiagnosticDescriptors.IndexerNotSupported, member, member.ContainingType.Name);
+                scope.Report(DiagnosticDescriptors.IndexerNotSupported, Place(scope, member), member.ContainingType.Name);
                 break;
             case IPropertySymbol:
-                scope.Report(DiagnosticDescriptors.PropertyNotSupported, member, member.Name);
+                scope.Report(DiagnosticDescriptors.PropertyNotSupported, Place(scope, member), member.Name);
                 break;
             default:
-                var place = SymbolEqualityComparer.Default.Equals(member.ContainingType, scope.Client) ? member : scope.Client;
-                scope.Report(DiagnosticDescriptors.MethodWithoutVerb, place, member.ContainingType.Name + "." + member.Name, scope.Client.Name);
+                scope.Report(DiagnosticDescriptors.MethodWithoutVerb, Place(scope, member), member.ContainingType.Name + "." + member.Name, scope.Client.Name);
                 break;
         }
     }
+
+    // What is wrong with a plain base is wrong only because the client derives from it.
+    private static ISymbol Place(ClientScope scope, ISymbol member) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingType, scope.Client) || scope.Bases.TellsItsFaults(member.ContainingType) ? member : scope.Client;
 }

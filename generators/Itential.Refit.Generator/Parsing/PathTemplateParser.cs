@@ -98,7 +98,7 @@ internal sealed class PathTemplateParser
                 Fault(DiagnosticDescriptors.RouteWithIllegalCharacter, at, 1, _text, c, "starts a fragment, which is never sent; write '%23' for the character itself");
                 break;
             default:
-                if (IsInvisible(c))
+                if (RouteCharacters.IsInvisible(c))
                 {
                     Fault(DiagnosticDescriptors.RouteWithInvisibleCharacter, at, 1, ((int)c).ToString("X4", CultureInfo.InvariantCulture));
                 }
@@ -106,13 +106,6 @@ internal sealed class PathTemplateParser
                 break;
         }
     }
-
-    private static bool IsInvisible(char c) =>
-        c != ' ' && char.GetUnicodeCategory(c) is UnicodeCategory.Control
-            or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.SpaceSeparator;
 
     private int Placeholder(int start)
     {
@@ -138,7 +131,7 @@ internal sealed class PathTemplateParser
         }
 
         var part = new TemplatePart(name, start, written.Length, kind, _query >= 0);
-        if (name.Length == 0 || name.Any(IsNoNameCharacter))
+        if (name.Length == 0 || !name.All(RouteCharacters.IsInName))
         {
             Fault(DiagnosticDescriptors.PlaceholderMalformed, start, written.Length, written);
         }
@@ -149,8 +142,6 @@ internal sealed class PathTemplateParser
 
         return end + 1;
     }
-
-    private static bool IsNoNameCharacter(char c) => char.IsWhiteSpace(c) || c is '*' or '?' or ':' or '=' or '/' or '\\' or '"' or '<' or '>';
 
     private bool IsMisused(TemplatePart part, string written)
     {

@@ -12,6 +12,11 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
 
     public QueryModel? Parse(QueryValue value)
     {
+        if (TypeFacts.IsStackOnly(value.Type) || value.Type.TypeKind == TypeKind.Dynamic)
+        {
+            return Refuse(value, "declare an ordinary type that is sent");
+        }
+
         if (value.Options.TreatAsString)
         {
             var scalar = ScalarParser.Parse(scope, value.Type) ?? ScalarParser.Text(value.Type);

@@ -102,7 +102,7 @@ public sealed class CompilesTests
     [InlineData("[Get(\"/a\")] Task A([AliasAs(\"a b&c\")] int a, [Query(\"/\", \"é\")] Point b, [AliasAs(\"$x[]\")] int[] c);")]
     [InlineData("[Get(\"/a\"), Obsolete(\"Going.\")] Task A();\n[Get(\"/b\"), Obsolete(\"Gone.\", true)] Task B();")]
     [InlineData("[Get(\"/a\")] Task A([System.Diagnostics.CodeAnalysis.AllowNull] string a);\n[return: System.Diagnostics.CodeAnalysis.NotNull] [Get(\"/b\")] string? B();")]
-    [InlineData("[Get(\"/a\")] protected Task A();\n[Get(\"/b\")] internal Task B();\n[Get(\"/c\")] protected internal Task C();")]
+    [InlineData("[Get(\"/a\")] protected Task A();\n[Get(\"/b\")] internal Task B();\n[Get(\"/c\")] protected internal Task C();\n[Get(\"/d\")] private protected Task D();")]
     public void Interface_AtTheEdge_Compiles(string members) => Diagnose.IsSilent(
         $$"""
             public interface IApi

@@ -190,6 +190,39 @@ public sealed class InheritanceTests
             """);
 
     [Fact]
+    public void Property_OfAPlainBase_IsToldAtTheClient() => Diagnose.Reports(
+        "ITR006",
+        "Property 'Number' cannot be implemented; remove it, give it a body, or declare 'HttpClient Client { get; }'",
+        """
+            public interface IBase
+            {
+                int Number { get; }
+            }
+
+            public interface [|IApi|] : IBase
+            {
+                [Get("/a")] Task A();
+            }
+            """);
+
+    [Fact]
+    public void Fault_OfABaseThatIsAClient_IsToldThereOnly() => Diagnose.Reports(
+        "ITR043",
+        "'X A' is no header name; use letters, digits and hyphens, as in \"Name: value\"",
+        """
+            [Headers("[|X A|]: 1")]
+            public interface IBase
+            {
+                [Get("/b")] Task B();
+            }
+
+            public interface IApi : IBase
+            {
+                [Get("/a")] Task A();
+            }
+            """);
+
+    [Fact]
     public void Source_ThatDoesNotCompile_IsLeftToTheCompiler()
     {
         var compilation = GeneratorHarness.Compile("public interface IApi { [Get(\"/a\")] Task<Missing> A(); [Get(\"/b\")] Task B(); }");

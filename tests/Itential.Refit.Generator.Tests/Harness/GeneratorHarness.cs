@@ -75,7 +75,7 @@ internal static class GeneratorHarness
             "Sample",
             trees,
             References.All,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     private static void NoSyntaxErrors(CSharpCompilation compilation)

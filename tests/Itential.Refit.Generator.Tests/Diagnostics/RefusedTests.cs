@@ -1,0 +1,153 @@
+namespace Itential.Refit.Generator.Tests.Diagnostics;
+
+/// <summary>Shapes beside the examples of each id. The harness proves that nothing of ours is left to fail elsewhere.</summary>
+public sealed class RefusedTests
+{
+    private const string Types = """
+        public sealed class Ring { public Ring[]? Rings { get; set; } public Link? Link { get; set; } }
+        public sealed class Link { public Ring? Ring { get; set; } }
+        public sealed class Loose { public object? Value { get; set; } }
+        public sealed class Dynamic { [Query(TreatAsString = true)] public dynamic? Value { get; set; } }
+        public sealed class Spans { public ReadOnlySpan<char> Text => default; }
+        public sealed class Endless<T> { public Endless<Endless<T>>? Next { get; set; } }
+        public sealed class Two : IEnumerable<int>, IEnumerable<string>
+        {
+            IEnumerator<int> IEnumerable<int>.GetEnumerator() => throw new NotSupportedException();
+            IEnumerator<string> IEnumerable<string>.GetEnumerator() => throw new NotSupportedException();
+            System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw new NotSupportedException();
+        }
+        """;
+
+    [Theory]
+    [InlineData("ITR005", "[Get(\"/a\")] Task A();\nint this[string name] { get; set; }")]
+    [InlineData("ITR006", "[Get(\"/a\")] Task A();\nHttpClient Client { get; set; }")]
+    [InlineData("ITR006", "[Get(\"/a\")] Task A();\nHttpClient Http { get; }")]
+    [InlineData("ITR007", "[Get(\"/a\")] Task A();\nstatic abstract int operator +(IApi left, IApi right);")]
+    [InlineData("ITR007", "[Get(\"/a\")] Task A();\nstatic abstract event Action Changed;")]
+    [InlineData("ITR007", "[Get(\"/a\")] Task A();\nstatic abstract int Number { get; }")]
+    [InlineData("ITR008", "[Get(\"/a\")] Task A();\n[Headers(\"X: 1\")] Task B();")]
+    [InlineData("ITR013", "[Get(\"{id}\")] Task A(int id);")]
+    [InlineData("ITR013", "[Get(\"?a=1\")] Task A();")]
+    [InlineData("ITR013", "[Get(\" /a\")] Task A();")]
+    [InlineData("ITR015", "[Get(\"/a/%2E%2e/b\")] Task A();")]
+    [InlineData("ITR015", "[Get(\"/.?x=1\")] Task A();")]
+    [InlineData("ITR016", "[Get(\"/a\\u200bb\")] Task A();")]
+    [InlineData("ITR016", "[Get(\"/a\\u00a0b\")] Task A();")]
+    [InlineData("ITR017", "[Get(\"/a#b\")] Task A();")]
+    [InlineData("ITR018", "[Get(\"/a/{id{x}\")] Task A(int id, int x);")]
+    [InlineData("ITR020", "[Get(\"/a/{}\")] Task A();")]
+    [InlineData("ITR020", "[Get(\"/a/{*rest}\")] Task A(string rest);")]
+    [InlineData("ITR020", "[Get(\"/a/{**rest?}\")] Task A(string rest);")]
+    [InlineData("ITR020", "[Get(\"/a/{ id }\")] Task A(int id);")]
+    [InlineData("ITR021", "[Get(\"/a/{token}\")] Task A(CancellationToken token);")]
+    [InlineData("ITR021", "[Post(\"/a/{body}\")] Task A([Body] string body);")]
+    [InlineData("ITR021", "[Get(\"/a/{a}\")] Task A([AliasAs(\"b\")] int a);")]
+    [InlineData("ITR023", "[Get(\"/a/{**rest}\")] Task A(int rest);")]
+    [InlineData("ITR023", "[Get(\"/a?x={**rest}\")] Task A(string rest);")]
+    [InlineData("ITR024", "[Get(\"/a/x{id?}\")] Task A(int? id);")]
+    [InlineData("ITR025", "[Get(\"/a/{link.Ring}\")] Task A(Link link);")]
+    [InlineData("ITR025", "[Get(\"/a/{id}\")] Task A<T>(T id);")]
+    [InlineData("ITR026", "[Get(\"/a\")] Task A(out int id);")]
+    [InlineData("ITR026", "[Get(\"/a\")] Task A(in int id);")]
+    [InlineData("ITR026", "[Get(\"/a\")] Task A(ref readonly int id);")]
+    [InlineData("ITR027", "[Get(\"/a\")] unsafe Task A(int*[] ids);")]
+    [InlineData("ITR027", "[Post(\"/a\")] Task A([Body] Span<byte> bytes);")]
+    [InlineData("ITR027", "[Post(\"/a\")] unsafe Task A([Header(\"X-A\")] delegate*<void> call);")]
+    [InlineData("ITR036", "[Get(\"/a\")] Task A(Loose loose);")]
+    [InlineData("ITR036", "[Get(\"/a\")] Task A(Dynamic value);")]
+    [InlineData("ITR036", "[Get(\"/a\")] Task A(Spans value);")]
+    [InlineData("ITR038", "[Get(\"/a\")] Task A(Two value);")]
+    [InlineData("ITR036", "[Get(\"/a\")] Task A<T>(T value);")]
+    [InlineData("ITR036", "[Get(\"/a\")] Task A(int[,] value);")]
+    [InlineData("ITR036", "[Get(\"/a\")] Task A(int[][] value);")]
+    [InlineData("ITR036", "[Get(\"/a\")] Task A(Dictionary<string, object> value);")]
+    [InlineData("ITR036", "[Get(\"/a\")] Task A(KeyValuePair<int?, string>[] value);")]
+    [InlineData("ITR036", "[Get(\"/a\")] Task A(Stream value);")]
+    [InlineData("ITR036", "[Get(\"/a\")] Task A((int, string) value);")]
+    [InlineData("ITR036", "[Get(\"/a\")] Task A(Action value);")]
+    [InlineData("ITR036", "[Get(\"/a\")] Task A(Task value);")]
+    [InlineData("ITR036", "[Post(\"/a\")] Task A([Body(BodySerializationMethod.UrlEncoded)] Loose value);")]
+    [InlineData("ITR037", "[Get(\"/a\")] Task A(Endless<int> value);")]
+    [InlineData("ITR041", "[Post(\"/a\")] Task A([Body(BodySerializationMethod.UrlEncoded)] Stream value);")]
+    [InlineData("ITR041", "[Post(\"/a\")] Task A([Body(BodySerializationMethod.UrlEncoded)] int[] value);")]
+    [InlineData("ITR041", "[Post(\"/a\")] Task A<T>([Body(BodySerializationMethod.UrlEncoded)] T value);")]
+    [InlineData("ITR042", "[Post(\"/a\")] Task A([Body] Task value);")]
+    [InlineData("ITR042", "[Post(\"/a\")] Task A([Body(BodySerializationMethod.Serialized)] Stream value);")]
+    [InlineData("ITR043", "[Get(\"/a\")] Task A([Header(\"X:A\")] string value);")]
+    [InlineData("ITR043", "[Get(\"/a\"), Headers(\"\")] Task A();")]
+    [InlineData("ITR044", "[Get(\"/a\"), Headers(\"X-A: é\")] Task A();")]
+    [InlineData("ITR044", "[Get(\"/a\")] Task A([Authorize(\"Bea rer\")] string value);")]
+    [InlineData("ITR045", "[Get(\"/a\")] Task<Task> A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] Task<int>? A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] IObservable<int> A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] Task<HttpRequestMessage> A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] Task<MemoryStream> A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] ReadOnlySpan<byte> A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] ref int A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] unsafe int* A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] Task<Action> A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] Task<ApiResponse<ApiResponse<int>>> A();")]
+    [InlineData("ITR046", "[Get(\"/a\"), Timeout(0)] Task A();")]
+    public void Member_ThatCannotBeWritten_IsRefused(string id, string members)
+    {
+        var run = GeneratorHarness.Diagnose(
+            $$"""
+                public interface IApi
+                {
+                    {{members}}
+                }
+
+                {{Types}}
+                """);
+
+        Assert.Equal([id], run.Diagnostics.Select(item => item.Id).Distinct());
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void FileInterface_IsRefused() => Diagnose.Reports(
+        "ITR001",
+        "Interface 'IApi' is local to its file, so no client can implement it; make it and every type around it internal or public",
+        """
+            file interface [|IApi|]
+            {
+                [Get("/a")] Task A();
+            }
+            """);
+
+    [Fact]
+    public void Interface_InsideAPrivateClass_IsRefused() => Diagnose.Reports(
+        "ITR001",
+        "Interface 'IApi' is inside the private type 'Inner', so no client can implement it; make it and every type around it internal or public",
+        """
+            public static class Outer
+            {
+                private static class Inner
+                {
+                    public interface [|IApi|]
+                    {
+                        [Get("/a")] Task A();
+                    }
+                }
+            }
+            """);
+
+    [Fact]
+    public void FaultyInterface_BesideAGoodOne_LeavesThatAlone()
+    {
+        var run = GeneratorHarness.Diagnose("""
+            public interface IBad
+            {
+                [Get("/a/{id}")] Task A();
+            }
+
+            public interface IGood
+            {
+                [Get("/a")] Task A();
+            }
+            """);
+
+        Assert.Single(run.Diagnostics);
+        Assert.Equal(["ClientRegistration.g.cs", "IGood.g.cs"], run.Sources.Keys.Order());
+    }
+}
