@@ -101,6 +101,7 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
 
         return Model(body, BodyKind.Codec) with
         {
+            Access = body.IsAskedForNull ? body.Access + "!" : body.Access,
             CanBeNull = isNullable || type.NullableAnnotation == NullableAnnotation.Annotated,
             Codec = scope.Codec(type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type, context),
         };

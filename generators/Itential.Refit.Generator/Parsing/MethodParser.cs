@@ -65,9 +65,6 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
         return name.Substring(0, name.Length - "Attribute".Length);
     }
 
-    // The query has looked at it for null, so the compiler takes it for nullable from there on.
-    private static bool IsAskedForNull(ParameterFacts parameter) => parameter is { Role: ParameterRole.Query, Symbol.Type.IsReferenceType: true };
-
     private static string? Token(IReadOnlyList<ParameterFacts> parameters)
     {
         var token = parameters.FirstOrDefault(item => item.Role == ParameterRole.CancellationToken);
@@ -108,7 +105,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
     private OptionModel Option(ParameterFacts parameter) => new(
         AttributeArguments.Text(parameter[AttributeKind.Property]!, "key") ?? parameter.Name,
         scope.Types[parameter.Symbol.Type],
-        IsAskedForNull(parameter) ? parameter.Access + "!" : parameter.Access);
+        parameter.IsAskedForNull ? parameter.Access + "!" : parameter.Access);
 
     private int Timeout(IMethodSymbol method)
     {

@@ -17,6 +17,11 @@ internal sealed class ParameterFacts(IParameterSymbol symbol)
 
     public ParameterRole Role { get; set; }
 
+    /// <summary>Whether route or query have looked at it for null, so that the compiler takes it for nullable from there on.</summary>
+    public bool IsAskedForNull =>
+        (Role is ParameterRole.Route or ParameterRole.Query || BoundProperties.Count > 0)
+        && Symbol.Type is { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.Annotated };
+
     /// <summary>Whether its type has been refused already, so that nothing more is said of it.</summary>
     public bool IsRefused { get; set; }
 
