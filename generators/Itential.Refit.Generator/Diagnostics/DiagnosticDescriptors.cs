@@ -6,7 +6,7 @@ namespace Itential.Refit.Generator.Diagnostics;
 internal static class DiagnosticDescriptors
 {
     /// <summary>Where each id has its heading.</summary>
-    public const string HelpLink = "https://github.com/itential/itential-refit/blob/main/docs/diagnostics.md#";
+    public const string HelpLink = "docs/diagnostics.md#";
 
     private const string Category = "Itential.Refit";
 

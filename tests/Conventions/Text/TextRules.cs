@@ -8,7 +8,7 @@ internal static class TextRules
     public static TextRule[] All { get; } =
     [
         new("the machine path", @"(?<![\w.~/:{}*-])/(home|root|tmp|Users|work)/[\w.]", "Make the path relative, or ask the system for a temporary folder."),
-        new("the package host", @"\b(nuget\.org|npmjs\.(org|com)|pypi\.org|mvnrepository\.com|repo1?\.maven\.\w+|(deb|security)\.debian\.org)\b", "Let the machine's own configuration say where packages come from."),
+        new("the package host", @"\b((nuget|npmjs|pypi|(deb|security)\.debian)\.org|(npmjs|mvnrepository)\.com|repo1?\.maven\.\w+)\b", "Let the machine's own configuration say where packages come from."),
         new("a sleep", @"\bThread\.Sleep\b", "Wait for the event itself.", ".cs"),
         new("a guessed delay", @"\bTask\.Delay\(\s*(\d|TimeSpan\.From\w+\([^()]*\)\s*[,)](?!.*([tT]ime|[cC]lock)))", "Wait for the event itself, or use a TimeProvider.", ".cs"),
         new("a skipped test", @"\[\w+\([^\]]*\bSkip(Unless|When|Exceptions|Type)?\s*=|\bAssert\.Skip", "Make the test pass, or remove it.", ".cs"),
