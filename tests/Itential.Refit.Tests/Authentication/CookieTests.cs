@@ -120,18 +120,28 @@ public sealed class CookieTests
     [Fact]
     public async Task LaterAnswers_Concurrent_NoCookieIsLost()
     {
-        using var server = new MemoryServer { UsesCookies = true, ChecksSessions = false, Delay = async () => await Task.Yield() };
-        var number = 0;
-        server.OnRequest = _ => Reply($"c{Interlocked.Increment(ref number)}=1");
+        const int Threads = 4;
+        const int Answers = 300;
+        using var server = new MemoryServer { UsesCookies = true, ChecksSessions = false };
         using var sessions = server.Sessions();
         using var client = server.Client(sessions);
-        await ConcurrentCallers.RunAsync(client, callers: 40, calls: 5);
+        await client.AuthenticateAsync(TestContext.Current.CancellationToken);
+        var used = sessions.TakeLive()!;
+        using var together = new Barrier(Threads);
 
-        server.OnRequest = _ => new HttpResponseMessage();
-        server.Credentials.Clear();
-        await Calls.GetAsync(client);
+        var threads = Enumerable.Range(0, Threads).Select(number => Task.Factory.StartNew(
+            () =>
+            {
+                var answers = Enumerable.Range(0, Answers).Select(i => Reply($"c{number}-{i}=1")).ToList();
+                together.SignalAndWait(TestContext.Current.CancellationToken);
+                answers.ForEach(answer => sessions.TakeCookies(used, answer));
+            },
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default));
+        await Task.WhenAll(threads);
 
-        Assert.Equal(201, Assert.Single(server.Credentials).Split("; ").Length);
+        Assert.Equal(1 + (Threads * Answers), sessions.TakeLive()!.Session.Cookies.Count);
     }
 
     [Fact]
