@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using Itential.Refit;
 using Itential.Refit.Authentication;
 using Microsoft.Extensions.Options;
@@ -12,11 +13,15 @@ internal sealed record Failure(string Sentence, int ExitCode)
     public static Failure? From(Exception exception) => exception switch
     {
         UsageException or OptionsValidationException => new(exception.Message, CommandLine.ExitCode.Usage),
-        AuthenticationFailedException { InnerException: HttpRequestException cause } => Failed($"{exception.Message.TrimEnd('.')}: {cause.Message}."),
+        AuthenticationFailedException { InnerException: HttpRequestException cause } => Failed($"{exception.Message.TrimEnd('.')}: {Reason(cause)}."),
         AuthenticationFailedException or ApiExceptionBase or StoryException => Failed(exception.Message),
         OperationCanceledException => new("Stopped.", CommandLine.ExitCode.Stopped),
         _ => null,
     };
+
+    private static string Reason(HttpRequestException cause) => cause.InnerException is AuthenticationException tls
+        ? $"{tls.Message.TrimEnd('.')}. If a private authority signed it, name its PEM file by {Variables.AuthorityFile}"
+        : cause.Message.TrimEnd('.');
 
     private static Failure Failed(string sentence) => new(sentence, CommandLine.ExitCode.Failure);
 }
