@@ -44,9 +44,8 @@ step "Format" eng/format.sh --verify-no-changes || true
 while read -r program framework; do
   run_tests "$program" "$framework" || true
 done < <(test_programs)
-if [[ -f tests/AotSmoke/AotSmoke.csproj ]]; then
-  step "Trimmed program" eng/trim-smoke.sh || true
-fi
+step "Quickstart" eng/quickstart.sh || true
+step "Trimmed and native programs" eng/trim-smoke.sh || true
 step "Working copy unchanged" compare_working_copy "$before" || true
 
 exit $((failed > 0))
