@@ -21,7 +21,7 @@ internal sealed class SourceWriter
     /// <summary>Writes a line, and an empty one before it where it follows a block that it does not continue.</summary>
     public SourceWriter Line(string text)
     {
-        if (_endsBlock && text is not ("}" or "else"))
+        if (_endsBlock && !Continues(text))
         {
             _text.Append('\n');
         }
@@ -77,6 +77,9 @@ internal sealed class SourceWriter
         _depth--;
         return this;
     }
+
+    private static bool Continues(string text) =>
+        text is "}" or "else" or "finally" || text.StartsWith("catch ", StringComparison.Ordinal);
 
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
 }

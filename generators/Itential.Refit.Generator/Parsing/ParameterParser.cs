@@ -1,3 +1,4 @@
+using Itential.Generators;
 using Itential.Refit.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,3 +1,4 @@
+using Itential.Generators;
 using System.Globalization;
 using Itential.Refit.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;

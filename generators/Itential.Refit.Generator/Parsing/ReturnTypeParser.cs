@@ -1,3 +1,4 @@
+using Itential.Generators;
 using Itential.Refit.Generator.Diagnostics;
 using Itential.Refit.Generator.Model;
 using Microsoft.CodeAnalysis;

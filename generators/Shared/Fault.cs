@@ -1,7 +1,6 @@
-using Itential.Generators;
 using Microsoft.CodeAnalysis;
 
-namespace Itential.Refit.Generator.Parsing;
+namespace Itential.Generators;
 
 /// <summary>A diagnostic to be. Unlike Roslyn's own it compares its arguments by value.</summary>
 /// <param name="Descriptor">The rule.</param>

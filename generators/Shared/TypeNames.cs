@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Itential.Refit.Generator.Parsing;
+namespace Itential.Generators;
 
 /// <summary>Writes types with all their qualifiers, each once.</summary>
 internal sealed class TypeNames

@@ -1,0 +1,9 @@
+namespace Itential.Diagnostics.Tracing;
+
+/// <summary>How a call ended.</summary>
+internal enum TraceOutcome
+{
+    Completed,
+    Exception,
+    Canceled,
+}
