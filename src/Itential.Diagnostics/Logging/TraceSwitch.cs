@@ -1,6 +1,7 @@
 namespace Itential.Diagnostics.Logging;
 
+/// <summary>Says whether anyone could see a trace record. Read on every traced call, so the class has no initializer.</summary>
 internal static class TraceSwitch
 {
-    public static bool Logging { get; set; }
+    internal static bool Logging { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Itential.Diagnostics.Logging;
 using Microsoft.Extensions.Logging;
 
 namespace Itential.Diagnostics.Tracing;
@@ -9,13 +10,13 @@ namespace Itential.Diagnostics.Tracing;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TracedMethod(string type, string name)
 {
-    private ILogger? _logger;
+    private FacadeLogger? _logger;
 
     internal string FullName { get; } = type + "." + name;
 
     internal string EnteredText { get; } = "→ " + type + "." + name;
 
-    private ILogger Logger => _logger ??= ItentialLog.LoggerFactory.CreateLogger(type);
+    private FacadeLogger Logger => _logger ??= new FacadeLogger(type, isTraced: true);
 
     /// <summary>Starts an intercepted call.</summary>
     public TracedCall Enter() => TracedCall.Enter(this, Logger);

@@ -12,7 +12,7 @@ internal static class ArrowRules
     [
         new("Itential.Diagnostics")
         {
-            Packages = ["Microsoft.Extensions.Logging", "Microsoft.Extensions.Logging.Abstractions"],
+            Packages = ["Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Logging.Abstractions"],
         },
         new("Itential.Refit")
         {

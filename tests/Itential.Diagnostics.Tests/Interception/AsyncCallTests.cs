@@ -57,9 +57,10 @@ public sealed class AsyncCallTests : IDisposable
         var running = _work.ThrowAsync(exception);
         _work.Gate.SetResult();
 
-        var thrown = await Record.ExceptionAsync(() => running);
+        var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => running);
 
         Assert.Same(exception, thrown);
+        Assert.NotNull(thrown.StackTrace);
         Assert.DoesNotContain("Interceptors", thrown.StackTrace, StringComparison.Ordinal);
         Assert.DoesNotContain("Tracing", thrown.StackTrace, StringComparison.Ordinal);
         Assert.Contains(nameof(AsyncWork.ThrowAsync), thrown.StackTrace, StringComparison.Ordinal);
