@@ -17,21 +17,24 @@ public sealed class InterceptorGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var declarations = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KnownNames.TraceAttribute, static (_, _) => true, static (found, token) => DeclarationParser.Parse(found, token))
-            .WithTrackingName(InterceptorSteps.Declarations);
-
-        var names = declarations
-            .SelectMany(static (declaration, _) => declaration.Methods)
-            .Collect()
-            .Combine(context.MetadataReferencesProvider.Select(static (reference, token) => ReferencedNames.Of(reference, token)).Collect())
-            .Select(static (found, _) => found.Left.Concat(found.Right.SelectMany(static names => names)).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray())
-            .WithTrackingName(InterceptorSteps.TracedNames);
-
-        var candidates = context.CompilationProvider
+        var files = context.CompilationProvider
             .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
             .Select(static (tree, token) => FileNames.Of(tree, token))
-            .WithTrackingName(InterceptorSteps.FileNames)
+            .WithTrackingName(InterceptorSteps.FileNames);
+
+        var referenced = context.MetadataReferencesProvider
+            .Select(static (reference, token) => ReferencedNames.Of(reference, token))
+            .Collect();
+
+        var names = files
+            .Select(static (file, _) => file.Marks)
+            .Where(static marks => !marks.IsEmpty)
+            .Collect()
+            .Combine(referenced)
+            .Select(static (found, _) => TracedNames.Of(FileMarks.TracedMethods(found.Left), found.Right))
+            .WithTrackingName(InterceptorSteps.TracedNames);
+
+        var candidates = files
             .Combine(names)
             .Select(static (pair, token) => CandidateFile.Of(pair.Left, pair.Right, token))
             .Where(static file => file is not null)
@@ -42,10 +45,22 @@ public sealed class InterceptorGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => ProjectSettings.Of(pair.Left, pair.Right.GlobalOptions));
 
+        var declarations = files
+            .Select(static (file, _) => file.Declarations)
+            .Collect()
+            .Select(static (hashes, _) => DeclarationHash.Combine(hashes))
+            .WithTrackingName(InterceptorSteps.Declarations);
+
+        var surroundings = settings
+            .Combine(declarations)
+            .Combine(context.MetadataReferencesProvider.Collect())
+            .Combine(context.CompilationProvider);
+
         var parsed = candidates
-            .Combine(settings)
-            .Combine(context.CompilationProvider)
-            .Select(static (input, token) => FileParser.Parse(input.Left.Left, input.Left.Right, input.Right, token))
+            .Combine(surroundings)
+            .Select(static (input, _) => new BindableFile(input.Left, input.Right.Left.Left.Left, input.Right.Left.Left.Right, input.Right.Left.Right, input.Right.Right))
+            .WithTrackingName(InterceptorSteps.Bindable)
+            .Select(static (file, token) => file.Parse(token))
             .WithTrackingName(InterceptorSteps.Parse);
 
         var models = parsed
@@ -58,7 +73,6 @@ public sealed class InterceptorGenerator : IIncrementalGenerator
             .SelectMany(static (result, _) => result.Faults)
             .WithTrackingName(InterceptorSteps.Diagnostics);
 
-        context.RegisterSourceOutput(declarations.SelectMany(static (declaration, _) => declaration.Faults), static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         context.RegisterSourceOutput(diagnostics, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         context.RegisterSourceOutput(
             models.Collect().Combine(settings),

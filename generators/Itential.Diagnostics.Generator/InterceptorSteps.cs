@@ -3,10 +3,11 @@ namespace Itential.Diagnostics.Generator;
 /// <summary>The names of the interceptor pipeline's steps.</summary>
 internal static class InterceptorSteps
 {
-    public const string Declarations = nameof(Declarations);
     public const string TracedNames = nameof(TracedNames);
     public const string FileNames = nameof(FileNames);
     public const string Candidates = nameof(Candidates);
+    public const string Declarations = nameof(Declarations);
+    public const string Bindable = nameof(Bindable);
     public const string Parse = nameof(Parse);
     public const string Model = nameof(Model);
     public const string Diagnostics = nameof(Diagnostics);
@@ -15,5 +16,5 @@ internal static class InterceptorSteps
     public static readonly string[] Models = [TracedNames, Model];
 
     /// <summary>The steps that an unrelated edit must leave alone. Those before them hold the trees of the compilation.</summary>
-    public static readonly string[] All = [Declarations, TracedNames, Model, Diagnostics];
+    public static readonly string[] All = [TracedNames, Model, Diagnostics];
 }

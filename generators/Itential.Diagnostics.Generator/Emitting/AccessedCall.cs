@@ -23,10 +23,10 @@ internal sealed class AccessedCall(InterceptorModel model, string index)
             ReceiverKind.ReadOnlyReference => $"ref global::System.Runtime.CompilerServices.Unsafe.AsRef(in {self})",
             _ => self,
         });
-        return $"{Holder()}Accessor{index}{InterceptorEmitter.TypeArguments(method.TypeParameters)}({string.Join(", ", arguments)})";
+        return $"{Holder()}__accessor{index}{InterceptorEmitter.TypeArguments(method.TypeParameters)}({string.Join(", ", arguments)})";
     }
 
     // The type parameters of an accessor are the method's alone; those around it belong to a class that holds it.
     private string Holder() =>
-        model.OuterTypeParameters.Count == 0 ? "" : $"Accessors{index}{InterceptorEmitter.TypeArguments(model.OuterTypeParameters)}.";
+        model.OuterTypeParameters.Count == 0 ? "" : $"__Accessors{index}{InterceptorEmitter.TypeArguments(model.OuterTypeParameters)}.";
 }

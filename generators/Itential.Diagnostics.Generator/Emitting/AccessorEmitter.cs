@@ -13,7 +13,7 @@ internal sealed class AccessorEmitter(SourceWriter writer, InterceptorModel mode
         var isHeld = model.OuterTypeParameters.Count > 0;
         if (isHeld)
         {
-            writer.Line($"private static class Accessors{index}{InterceptorEmitter.TypeParameterList(model.OuterTypeParameters)}");
+            writer.Line($"private static class __Accessors{index}{InterceptorEmitter.TypeParameterList(model.OuterTypeParameters)}");
             InterceptorEmitter.Constraints(writer, model.OuterTypeParameters);
             writer.Open();
         }
@@ -22,7 +22,7 @@ internal sealed class AccessorEmitter(SourceWriter writer, InterceptorModel mode
         var kind = model.Receiver == ReceiverKind.None ? "StaticMethod" : "Method";
         var parameters = method.Parameters.Select(parameter => parameter.Declaration).Prepend(Target());
         writer.Line($"[{Accessor}({Accessor}Kind.{kind}, Name = {CSharpText.Literal(method.TraceName)})]")
-            .Line($"{(isHeld ? "internal" : "private")} static extern {(method.IsUnsafe ? "unsafe " : "")}{method.ReturnType} Accessor{index}{InterceptorEmitter.TypeParameterList(method.TypeParameters)}({string.Join(", ", parameters)}){InterceptorEmitter.InlineConstraints(method.TypeParameters)};");
+            .Line($"{(isHeld ? "internal" : "private")} static extern {(method.IsUnsafe ? "unsafe " : "")}{method.ReturnType} __accessor{index}{InterceptorEmitter.TypeParameterList(method.TypeParameters)}({string.Join(", ", parameters)}){InterceptorEmitter.InlineConstraints(method.TypeParameters)};");
         if (isHeld)
         {
             writer.Close();

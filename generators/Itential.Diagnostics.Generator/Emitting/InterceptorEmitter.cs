@@ -21,7 +21,7 @@ internal sealed class InterceptorEmitter
         _writer = writer;
         _model = model;
         _index = index.ToString(CultureInfo.InvariantCulture);
-        _name = model.Method.TraceName + _index;
+        _name = $"{model.Method.TraceName}_{_index}";
         foreach (var name in model.Method.Parameters.Select(parameter => parameter.Name).Concat(AllTypeParameters.Select(parameter => parameter.Name)))
         {
             _locals.Reserve(name.TrimStart('@'));
@@ -52,7 +52,7 @@ internal sealed class InterceptorEmitter
         _writer.Line(NotInlined);
         Head("private", _name + "Traced", isInterceptor: false);
         _writer.Open();
-        new TracedBodyEmitter(_writer, "Method" + _index, logger: null).Emit(Method, call, _locals);
+        new TracedBodyEmitter(_writer, "__method" + _index, logger: null).Emit(Method, call, _locals);
         _writer.Close();
         if (_model.Access != AccessKind.Direct)
         {

@@ -21,7 +21,7 @@ internal static class InterceptorFileEmitter
         for (var i = 0; i < file.Interceptors.Count; i++)
         {
             var method = file.Interceptors[i].Method;
-            writer.Line($"private static readonly {KnownNames.TracedMethod} Method{i} = new {KnownNames.TracedMethod}({CSharpText.Literal(method.TraceType)}, {CSharpText.Literal(method.TraceName)});");
+            writer.Line($"private static readonly {KnownNames.TracedMethod} __method{i} = new {KnownNames.TracedMethod}({CSharpText.Literal(method.TraceType)}, {CSharpText.Literal(method.TraceName)});");
         }
 
         for (var i = 0; i < file.Interceptors.Count; i++)

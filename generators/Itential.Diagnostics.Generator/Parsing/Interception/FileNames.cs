@@ -8,18 +8,26 @@ internal sealed class FileNames
 {
     private readonly HashSet<string> _names;
 
-    private FileNames(SyntaxTree tree, HashSet<string> names)
+    private FileNames(SyntaxTree tree, HashSet<string> names, FileMarks marks, ulong declarations)
     {
         Tree = tree;
+        Marks = marks;
+        Declarations = declarations;
         _names = names;
     }
 
     public SyntaxTree Tree { get; }
 
+    public FileMarks Marks { get; }
+
+    /// <summary>The <see cref="DeclarationHash"/> of the file.</summary>
+    public ulong Declarations { get; }
+
     public static FileNames Of(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+        var root = tree.GetRoot(cancellationToken);
+        foreach (var node in root.DescendantNodes())
         {
             if (node is SimpleNameSyntax name)
             {
@@ -31,7 +39,7 @@ internal sealed class FileNames
             }
         }
 
-        return new FileNames(tree, names);
+        return new FileNames(tree, names, FileMarks.Of(root), DeclarationHash.Of(root));
     }
 
     public bool HasAny(HashSet<string> wanted) => _names.Overlaps(wanted);

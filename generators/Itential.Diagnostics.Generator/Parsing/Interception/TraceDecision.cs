@@ -37,6 +37,6 @@ internal static class TraceDecision
         return symbol is IMethodSymbol { PartialDefinitionPart: { } definition } ? Of(definition) : null;
     }
 
-    private static bool IsTrace(INamedTypeSymbol? type) =>
+    public static bool IsTrace(INamedTypeSymbol? type) =>
         type is { Name: "TraceAttribute", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace: { Name: "Itential", ContainingNamespace.IsGlobalNamespace: true } } };
 }
