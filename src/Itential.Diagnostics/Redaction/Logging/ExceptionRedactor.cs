@@ -42,9 +42,10 @@ internal static class ExceptionRedactor
         }
 
         var values = new ValueRedactor(scanner);
+        List<NamedSecret>? secrets = null;
         foreach (DictionaryEntry entry in data)
         {
-            if (!ReferenceEquals(values.RedactNamed(entry.Key as string, entry.Value, out _), entry.Value))
+            if (!ReferenceEquals(values.RedactNamed(entry.Key as string, entry.Value, ref secrets), entry.Value))
             {
                 return true;
             }

@@ -19,9 +19,10 @@ internal sealed class RedactedException : Exception
         Source = original.Source;
         HelpLink = scanner.Redact(original.HelpLink);
         var values = new ValueRedactor(scanner);
+        List<NamedSecret>? secrets = null;
         foreach (DictionaryEntry entry in original.Data)
         {
-            Data[entry.Key] = values.RedactNamed(entry.Key as string, entry.Value, out _);
+            Data[entry.Key] = values.RedactNamed(entry.Key as string, entry.Value, ref secrets);
         }
     }
 

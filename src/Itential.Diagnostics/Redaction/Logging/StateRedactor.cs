@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Globalization;
-
 namespace Itential.Diagnostics.Redaction;
 
 /// <summary>Redacts what a record or a scope carries beside its message.</summary>
@@ -18,18 +15,19 @@ internal sealed class StateRedactor(SensitiveDataScanner scanner)
         }
 
         List<KeyValuePair<string, object?>>? result = null;
+        List<NamedSecret>? secrets = null;
         var list = pairs as IReadOnlyList<KeyValuePair<string, object?>> ?? [.. pairs];
         for (var at = 0; at < list.Count; at++)
         {
             var pair = list[at];
-            var redacted = _values.RedactNamed(pair.Key, pair.Value, out var isSecretName);
-            if (!ReferenceEquals(redacted, pair.Value))
-            {
-                result ??= [.. list.Take(at)];
-                message = isSecretName ? ReplaceValue(message, pair.Value, (string)redacted!) : message;
-            }
-
+            var redacted = _values.RedactNamed(pair.Key, pair.Value, ref secrets);
+            result ??= ReferenceEquals(redacted, pair.Value) ? null : [.. list.Take(at)];
             result?.Add(new(pair.Key, redacted));
+        }
+
+        foreach (var secret in secrets ?? [])
+        {
+            message = secret.HideIn(message);
         }
 
         changed = result is not null;
@@ -63,21 +61,5 @@ internal sealed class StateRedactor(SensitiveDataScanner scanner)
 
         object boxed = state;
         return ReferenceEquals(_values.Redact(boxed), boxed);
-    }
-
-    private static string ReplaceValue(string message, object? value, string placeholder)
-    {
-        if (value is IEnumerable values and not string)
-        {
-            foreach (var item in values)
-            {
-                message = ReplaceValue(message, item, placeholder);
-            }
-
-            return message;
-        }
-
-        var text = Convert.ToString(value, CultureInfo.InvariantCulture);
-        return string.IsNullOrEmpty(text) ? message : message.Replace(text, placeholder, StringComparison.Ordinal);
     }
 }

@@ -9,24 +9,30 @@ internal sealed class ValueRedactor(SensitiveDataScanner scanner)
     private const long SmallestCardNumber = 1_000_000_000_000;
 
     /// <summary>Redacts a value by its name first: what stands under <c>password</c> is a secret, whatever it looks like.</summary>
-    public object? RedactNamed(string? name, object? value, out bool isSecretName) => RedactNamed(name, value, 0, out isSecretName);
+    /// <param name="name">The name of the value, if it has one.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="secrets">Gains what was a secret by its name alone, here or inside the value.</param>
+    public object? RedactNamed(string? name, object? value, ref List<NamedSecret>? secrets) => RedactNamed(name, value, 0, ref secrets);
 
-    public object? Redact(object? value) => Redact(value, 0);
-
-    private object? RedactNamed(string? name, object? value, int depth, out bool isSecretName)
+    public object? Redact(object? value)
     {
-        isSecretName = false;
+        List<NamedSecret>? secrets = null;
+        return Redact(value, 0, ref secrets);
+    }
+
+    private object? RedactNamed(string? name, object? value, int depth, ref List<NamedSecret>? secrets)
+    {
         if (string.IsNullOrEmpty(name) || value is null or bool or Secret or CancellationToken || (value is string text && Placeholder.IsMasked(text))
             || scanner.PlaceholderFor(name) is not { } placeholder)
         {
-            return Redact(value, depth);
+            return Redact(value, depth, ref secrets);
         }
 
-        isSecretName = true;
+        (secrets ??= []).Add(new NamedSecret(value, placeholder));
         return placeholder;
     }
 
-    private object? Redact(object? value, int depth) => value switch
+    private object? Redact(object? value, int depth, ref List<NamedSecret>? secrets) => value switch
     {
         null or Secret => value,
         string text => scanner.Redact(text),
@@ -37,27 +43,27 @@ internal sealed class ValueRedactor(SensitiveDataScanner scanner)
         IConvertible convertible when convertible.GetTypeCode() is not (TypeCode.Object or TypeCode.String) => value,
         Uri uri => scanner.Redact(uri.OriginalString) is var text && (object)text == uri.OriginalString ? uri : text,
         Exception exception => ExceptionRedactor.Redact(exception, scanner),
-        KeyValuePair<string, object?> pair => RedactPair(pair, pair.Key, pair.Value, depth),
-        KeyValuePair<string, string?> pair => RedactPair(pair, pair.Key, pair.Value, depth),
-        KeyValuePair<string, IEnumerable<string>> pair => RedactPair(pair, pair.Key, pair.Value, depth),
-        DictionaryEntry entry => RedactPair(entry, entry.Key as string, entry.Value, depth),
-        IEnumerable items => depth < Deepest ? RedactItems(items, depth) : RedactText(value),
+        KeyValuePair<string, object?> pair => RedactPair(pair, pair.Key, pair.Value, depth, ref secrets),
+        KeyValuePair<string, string?> pair => RedactPair(pair, pair.Key, pair.Value, depth, ref secrets),
+        KeyValuePair<string, IEnumerable<string>> pair => RedactPair(pair, pair.Key, pair.Value, depth, ref secrets),
+        DictionaryEntry entry => RedactPair(entry, entry.Key as string, entry.Value, depth, ref secrets),
+        IEnumerable items => depth < Deepest ? RedactItems(items, depth, ref secrets) : RedactText(value),
         _ => RedactText(value),
     };
 
-    private object? RedactPair(object pair, string? name, object? value, int depth)
+    private object? RedactPair(object pair, string? name, object? value, int depth, ref List<NamedSecret>? secrets)
     {
-        var redacted = RedactNamed(name, value, depth + 1, out _);
+        var redacted = RedactNamed(name, value, depth + 1, ref secrets);
         return ReferenceEquals(redacted, value) ? pair : new KeyValuePair<string, object?>(name ?? "", redacted);
     }
 
-    private object RedactItems(IEnumerable items, int depth)
+    private object RedactItems(IEnumerable items, int depth, ref List<NamedSecret>? secrets)
     {
         var isChanged = false;
         var result = new List<object?>();
         foreach (var item in items)
         {
-            var redacted = Redact(item, depth + 1);
+            var redacted = Redact(item, depth + 1, ref secrets);
             isChanged |= !ReferenceEquals(redacted, item);
             result.Add(redacted);
         }

@@ -3,6 +3,8 @@ namespace Itential.Diagnostics.Redaction;
 /// <summary>A built-in pattern: a scanner over the text, and its name.</summary>
 internal sealed class DetectorPattern(string name, Detector detector) : Pattern(name)
 {
+    public override bool IsRepeatable => true;
+
     public override bool OwnsName(ReadOnlySpan<char> name) => detector.OwnsName(name);
 
     public override bool IsMatch(string text, bool wholeMatch) => Find(text, wholeMatch) is not null;

@@ -13,6 +13,9 @@ internal abstract class Pattern(string name)
     /// <summary>Whether a value under this name is a secret, whatever it looks like.</summary>
     public virtual bool OwnsName(ReadOnlySpan<char> name) => false;
 
+    /// <summary>Whether it may look once more at a text that it has changed: its own placeholders stay what they are.</summary>
+    public virtual bool IsRepeatable => false;
+
     public abstract bool IsMatch(string text, bool wholeMatch);
 
     /// <summary>The same object when nothing matches.</summary>

@@ -3,6 +3,8 @@ namespace Itential.Diagnostics.Redaction;
 /// <summary>The patterns of a scanner at one moment. Never changes.</summary>
 internal sealed class PatternSet
 {
+    private const int MostRounds = 4;
+
     private readonly Pattern[] _patterns;
     private readonly bool _allPrefiltered;
 
@@ -49,6 +51,7 @@ internal sealed class PatternSet
             return text;
         }
 
+        var before = text;
         foreach (var pattern in _patterns)
         {
             if (suspicious || !pattern.IsPrefiltered)
@@ -56,6 +59,26 @@ internal sealed class PatternSet
                 var redacted = pattern.Redact(text, wholeMatch);
                 suspicious = suspicious || ((object)redacted != text && Prefilter.MayMatch(redacted));
                 text = redacted;
+            }
+        }
+
+        return (object)text == before ? text : Settle(text, wholeMatch);
+    }
+
+    /// <summary>A placeholder may join what it stands between, so that an earlier pattern matches now.</summary>
+    private string Settle(string text, bool wholeMatch)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var before = text;
+            foreach (var pattern in _patterns)
+            {
+                text = pattern.IsRepeatable ? pattern.Redact(text, wholeMatch) : text;
+            }
+
+            if ((object)text == before)
+            {
+                break;
             }
         }
 

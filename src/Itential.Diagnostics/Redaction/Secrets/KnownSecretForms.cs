@@ -29,11 +29,11 @@ internal sealed class KnownSecretForms
 
     public KnownSecretForms Without(string value) => new(Array.FindAll(_secrets, secret => secret.Value != value));
 
-    public bool IsMatch(string text) => TryFind(text, 0, 0, out _, out _);
+    public bool IsMatch(string text) => TryFind(text, 0, 0, 0, out _);
 
     public string Redact(string text)
     {
-        if (!TryFind(text, 0, 0, out var start, out var end))
+        if (!TryFind(text, 0, 0, 0, out var hit))
         {
             return text;
         }
@@ -43,65 +43,73 @@ internal sealed class KnownSecretForms
         do
         {
             // What overlaps goes with it: two secrets may share characters.
-            for (var next = start + 1; next < end && TryFind(text, next, position, out var other, out var otherEnd) && other < end; next = other + 1)
+            var (at, start, end) = hit;
+            while (TryFind(text, at + 1, at, end, out var next) && next.At < end)
             {
-                end = Math.Max(end, otherEnd);
+                (at, end) = (next.At, Math.Max(end, next.End));
             }
 
             result.Append(text, position, start - position).Append(Placeholder);
             position = end;
         }
-        while (TryFind(text, position, position, out start, out end));
+        while (TryFind(text, position, position, position, out hit));
 
         return result.Append(text, position, text.Length - position).ToString();
     }
 
-    private bool TryFind(string text, int from, int floor, out int start, out int end)
+    /// <summary>Finds the next form and what belongs to it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="floor">What is before is taken already.</param>
+    /// <param name="reached">What is before need not be looked at again when a match is extended.</param>
+    /// <param name="hit">Where the form was found, and what to replace.</param>
+    private bool TryFind(string text, int from, int floor, int reached, out (int At, int Start, int End) hit)
     {
-        (start, end) = (-1, -1);
+        hit = (-1, int.MaxValue, -1);
         if (_secrets.Length == 0)
         {
             return false;
         }
 
-        for (var at = _search.Value.IndexOf(text, from); at >= 0; at = _search.Value.IndexOf(text, at + 1))
+        for (var at = _search.Value.IndexOf(text, from); at >= 0 && hit.At < 0; at = _search.Value.IndexOf(text, at + 1))
         {
             foreach (var form in _byFirst.Value[text[at]])
             {
                 if (Fits(text, at, form))
                 {
-                    var (formStart, formEnd) = form.Base64 ? Base64Run(text, at, at + form.Text.Length, floor) : (at, at + form.Text.Length);
-                    start = start < 0 ? formStart : Math.Min(start, formStart);
-                    end = Math.Max(end, formEnd);
+                    var end = at + form.Text.Length;
+                    hit = form.Base64
+                        ? (at, Math.Min(hit.Start, StartOfBase64(text, at, floor)), Math.Max(hit.End, EndOfBase64(text, Math.Max(end, reached))))
+                        : (at, Math.Min(hit.Start, at), Math.Max(hit.End, end));
                 }
-            }
-
-            if (start >= 0)
-            {
-                return true;
             }
         }
 
-        return false;
+        return hit.At >= 0;
     }
 
     private static bool Fits(string text, int at, SecretForm form) =>
         string.CompareOrdinal(text, at, form.Text, 0, form.Text.Length) == 0
         && (!form.WholeToken || !((at > 0 && IsWord(text[at - 1])) || (at + form.Text.Length is var end && end < text.Length && IsWord(text[end]))));
 
-    private static (int Start, int End) Base64Run(string text, int start, int end, int floor)
+    private static int StartOfBase64(string text, int at, int floor)
     {
-        while (start > floor && IsBase64(text[start - 1]))
+        while (at > floor && IsBase64(text[at - 1]))
         {
-            start--;
+            at--;
         }
 
-        while (end < text.Length && (IsBase64(text[end]) || text[end] == '='))
+        return at;
+    }
+
+    private static int EndOfBase64(string text, int at)
+    {
+        while (at < text.Length && (IsBase64(text[at]) || text[at] == '='))
         {
-            end++;
+            at++;
         }
 
-        return (start, end);
+        return at;
     }
 
     private static bool IsWord(char character) => char.IsLetterOrDigit(character) || character == '_';

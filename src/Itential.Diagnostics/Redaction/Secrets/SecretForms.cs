@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -25,7 +26,7 @@ internal static class SecretForms
     private static void AddUrlForms(string value, List<string> texts)
     {
         var escaped = Uri.EscapeDataString(value);
-        foreach (var form in new[] { escaped, escaped.Replace("%20", "+", StringComparison.Ordinal), Uri.EscapeDataString(escaped), UrlEncoder.Default.Encode(value) })
+        foreach (var form in new[] { escaped, escaped.Replace("%20", "+", StringComparison.Ordinal), Uri.EscapeDataString(escaped), WebUtility.UrlEncode(value) })
         {
             texts.Add(form);
             texts.Add(LowerAfter(form, '%', 2));
