@@ -23,6 +23,9 @@ internal static class AttributeText
         .Concat(List(method.GetReturnTypeAttributes(), "return: "))
         .ToEquatableArray();
 
+    /// <summary>The attributes of a property or an event.</summary>
+    public static EquatableArray<string> Of(ISymbol symbol) => List(symbol.GetAttributes(), "").ToEquatableArray();
+
     /// <summary>The attributes of a parameter or a type parameter, a blank behind them.</summary>
     public static string Inline(ISymbol symbol) => string.Concat(List(symbol.GetAttributes(), "").Select(text => text + " "));
 
@@ -41,7 +44,7 @@ internal static class AttributeText
     {
         TypedConstantKind.Type when constant.Value is ITypeSymbol type => $"typeof({type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})",
         TypedConstantKind.Enum => $"({constant.Type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({SymbolDisplay.FormatPrimitive(constant.Value!, quoteStrings: true, useHexadecimalNumbers: false)})",
-        TypedConstantKind.Primitive when constant.Value is not null => SymbolDisplay.FormatPrimitive(constant.Value, quoteStrings: true, useHexadecimalNumbers: false)!,
+        TypedConstantKind.Primitive when constant.Value is not null => SymbolDisplay.FormatPrimitive(constant.Value, quoteStrings: true, useHexadecimalNumbers: false),
         _ => "null",
     };
 }
