@@ -46,7 +46,7 @@ public sealed class RestClientGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(names, static (output, clients) => Register(output, clients));
     }
 
-    private static void Register(SourceProductionContext output, EquatableArray<ClientName> clients)
+    private static void Register(SourceProductionContext output, EquatableArray<GeneratedName> clients)
     {
         if (clients.Count > 0)
         {

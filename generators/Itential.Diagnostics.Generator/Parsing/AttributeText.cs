@@ -23,6 +23,9 @@ internal static class AttributeText
         .Concat(List(method.GetReturnTypeAttributes(), "return: "))
         .ToEquatableArray();
 
+    /// <summary>The attributes of a property or an event.</summary>
+    public static EquatableArray<string> Of(ISymbol symbol) => List(symbol.GetAttributes(), "").ToEquatableArray();
+
     /// <summary>The attributes of a parameter or a type parameter, a blank behind them.</summary>
     public static string Inline(ISymbol symbol) => string.Concat(List(symbol.GetAttributes(), "").Select(text => text + " "));
 

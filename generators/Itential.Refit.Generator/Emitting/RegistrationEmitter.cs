@@ -1,5 +1,4 @@
 using Itential.Generators;
-using Itential.Refit.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Itential.Refit.Generator.Emitting;
@@ -9,7 +8,7 @@ internal static class RegistrationEmitter
 {
     public const string HintName = "ClientRegistration.g.cs";
 
-    public static SourceText Emit(EquatableArray<ClientName> clients)
+    public static SourceText Emit(EquatableArray<GeneratedName> clients)
     {
         var writer = new SourceWriter();
         FileEmitter.Begin(writer);

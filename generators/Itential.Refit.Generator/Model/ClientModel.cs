@@ -5,7 +5,7 @@ namespace Itential.Refit.Generator.Model;
 /// <summary>All that is printed for one interface.</summary>
 internal sealed record ClientModel
 {
-    public required ClientName Name { get; init; }
+    public required GeneratedName Name { get; init; }
 
     public required EquatableArray<MethodModel> Methods { get; init; }
 

@@ -61,7 +61,7 @@ internal static class ClientParser
 
         return new ClientModel
         {
-            Name = new ClientName(scope.Types[scope.Client], ClientNaming.ClassName(scope.Client), ClientNaming.HintName(scope.Client)),
+            Name = new GeneratedName(scope.Types[scope.Client], TypeNaming.ClassName(scope.Client, "Client"), TypeNaming.HintName(scope.Client)),
             Methods = methods.ToEquatableArray(),
             Codecs = scope.Codecs.ToEquatableArray(),
             Enums = scope.Enums.ToEquatableArray(),

@@ -20,21 +20,32 @@ public static class TracedInterfaces
     /// <param name="logger">Takes the records.</param>
     /// <returns>The decorated instance; null when the interface has no decorator.</returns>
     public static T? TryDecorate<T>(T instance, ILogger logger)
+        where T : class =>
+        instance is ITraced ? instance : Find<T>()?.Invoke(instance, logger);
+
+    /// <summary>
+    /// Whether a decorator's <c>Dispose</c> is to leave the instance alone: the container calls it on what <c>AddTracing</c> made, and ends the
+    /// instance, or not, by the instance's own registration.
+    /// </summary>
+    /// <param name="decorator">The decorator that is disposed.</param>
+    public static bool EndsElsewhere(object decorator) => ContainerOwned.IsContainerDisposing(decorator);
+
+    /// <summary>How an interface is decorated; null when it has no decorator.</summary>
+    internal static Func<T, ILogger, T>? Find<T>()
         where T : class
     {
-        if (instance is ITraced)
-        {
-            return instance;
-        }
-
         if (Decorator<T>.Decorate is null)
         {
             // Naming an interface runs no code of its assembly, so its initializer may not have run yet.
             RuntimeHelpers.RunModuleConstructor(typeof(T).Module.ModuleHandle);
         }
 
-        return Decorator<T>.Decorate?.Invoke(instance, logger);
+        return Decorator<T>.Decorate;
     }
+
+    /// <summary>Says that an interface has no decorator.</summary>
+    internal static InvalidOperationException Missing<T>() => new(
+        $"No decorator was generated for {typeof(T)}. Put [Trace] on the interface, name the interface as the type argument, and let the project that declares it reference the Itential.Diagnostics package, so that its generator runs there.");
 
     private static class Decorator<T>
         where T : class

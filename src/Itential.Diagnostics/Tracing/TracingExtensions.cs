@@ -16,7 +16,6 @@ public static class TracingExtensions
     {
         ArgumentNullException.ThrowIfNull(instance);
         ArgumentNullException.ThrowIfNull(logger);
-        return TracedInterfaces.TryDecorate(instance, logger) ?? throw new InvalidOperationException(
-            $"No decorator was generated for {typeof(T)}. Put [Trace] on the interface, name the interface as the type argument, and let the project that declares it reference the Itential.Diagnostics package, so that its generator runs there.");
+        return TracedInterfaces.TryDecorate(instance, logger) ?? throw TracedInterfaces.Missing<T>();
     }
 }

@@ -1,4 +1,5 @@
 using Itential.Refit;
+using Itential.Refit.DependencyInjection;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -26,7 +27,7 @@ public static class RefitServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(settings);
         var name = httpClientName ?? ClientName<T>();
-        services.AddTransient(provider => Create<T>(provider, name, settings));
+        services.AddTransient(new ClientFactory<T>(name, settings).Create);
         return services.AddHttpClient(name);
     }
 
@@ -42,7 +43,7 @@ public static class RefitServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         var name = httpClientName ?? $"{ClientName<T>()}:{serviceKey}";
-        services.AddKeyedTransient(serviceKey, (provider, _) => Create<T>(provider, name, _ => settings));
+        services.AddKeyedTransient(serviceKey, new ClientFactory<T>(name, _ => settings).Create);
         return services.AddHttpClient(name);
     }
 
@@ -55,13 +56,9 @@ public static class RefitServiceCollectionExtensions
         where T : class
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddTransient(provider => Create<T>(provider, builder.Name, _ => settings));
+        builder.Services.AddTransient(new ClientFactory<T>(builder.Name, _ => settings).Create);
         return builder;
     }
 
     private static string ClientName<T>() => typeof(T).FullName ?? typeof(T).Name;
-
-    private static T Create<T>(IServiceProvider provider, string name, Func<IServiceProvider, RefitSettings?> settings)
-        where T : class =>
-        RestService.For<T>(provider.GetRequiredService<IHttpClientFactory>().CreateClient(name), settings(provider));
 }

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Itential.Refit.DependencyInjection;
+
+/// <summary>Makes the clients of one registration, which it can be told by.</summary>
+internal sealed class ClientFactory<T>(string httpClientName, Func<IServiceProvider, RefitSettings?> settings)
+    where T : class
+{
+    public string HttpClientName => httpClientName;
+
+    /// <summary>The factory of a registration; null when it is none of a client.</summary>
+    public static ClientFactory<T>? Of(ServiceDescriptor descriptor)
+    {
+        Delegate? factory = descriptor.IsKeyedService ? descriptor.KeyedImplementationFactory : descriptor.ImplementationFactory;
+        return factory?.Target as ClientFactory<T>;
+    }
+
+    public T Create(IServiceProvider provider) =>
+        RestService.For<T>(provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName), settings(provider));
+
+    public T Create(IServiceProvider provider, object? key) => Create(provider);
+}
