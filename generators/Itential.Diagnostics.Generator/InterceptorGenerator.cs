@@ -19,8 +19,8 @@ public sealed class InterceptorGenerator : IIncrementalGenerator
     {
         var files = context.CompilationProvider
             .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
-            .Select(static (tree, token) => FileNames.Of(tree, token))
-            .WithTrackingName(InterceptorSteps.FileNames);
+            .Select(static (tree, token) => SourceFile.Of(tree, token))
+            .WithTrackingName(InterceptorSteps.SourceFiles);
 
         var referenced = context.MetadataReferencesProvider
             .Select(static (reference, token) => ReferencedNames.Of(reference, token))

@@ -4,7 +4,7 @@ namespace Itential.Diagnostics.Generator;
 internal static class InterceptorSteps
 {
     public const string TracedNames = nameof(TracedNames);
-    public const string FileNames = nameof(FileNames);
+    public const string SourceFiles = nameof(SourceFiles);
     public const string Candidates = nameof(Candidates);
     public const string Declarations = nameof(Declarations);
     public const string Bindable = nameof(Bindable);

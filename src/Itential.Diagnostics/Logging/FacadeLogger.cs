@@ -1,3 +1,4 @@
+using Itential.Diagnostics.Tracing;
 using Microsoft.Extensions.Logging;
 
 namespace Itential.Diagnostics.Logging;
@@ -25,9 +26,13 @@ internal sealed class FacadeLogger(string name, bool isTraced = false) : ILogger
         {
             inner.Log(logLevel, eventId, state, exception, formatter);
         }
+        else if (view.Writes(level) && TraceRecords.Is<TState>())
+        {
+            LineWriter.WriteTrace(name, formatter(state, exception));
+        }
         else if (view.Writes(level))
         {
-            LineWriter.Write(name, level, eventId, formatter(state, exception), exception);
+            LineWriter.Write(name, level, formatter(state, exception), exception);
         }
     }
 
@@ -38,7 +43,7 @@ internal sealed class FacadeLogger(string name, bool isTraced = false) : ILogger
         var view = View();
         if (view.Inner is null && view.Writes(level))
         {
-            LineWriter.Write(name, level, LogEvents.Of(level), message, exception);
+            LineWriter.Write(name, level, message, exception);
         }
         else if (level < ItentialLogLevel.None)
         {

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Itential.Diagnostics.Tracing;
-using Microsoft.Extensions.Logging;
 
 namespace Itential.Diagnostics.Logging;
 
@@ -10,25 +8,26 @@ internal static class LineWriter
     private const string TimeFormat = "yyyy-MM-dd HH:mm:ss,fff";
 
     /// <summary>Takes the secrets out of a text.</summary>
-    internal static Func<string, string> Redact { get; set; } = static text => text;
+    internal static Func<string, string> Redact { get; set; } = SensitiveDataScanner.Default.Redact;
 
     /// <summary>Where the lines go. Null is the standard error of the moment.</summary>
     internal static TextWriter? Output { get; set; }
 
     internal static TimeProvider Clock { get; set; } = TimeProvider.System;
 
-    public static void Write(string logger, ItentialLogLevel level, EventId eventId, string message, Exception? exception)
+    public static void Write(string logger, ItentialLogLevel level, string message, Exception? exception)
     {
-        // A trace record holds names and times only.
-        Func<string, string> redact = TraceEvents.IsTrace(eventId) ? static text => text : Redact;
-        var time = Clock.GetLocalNow().ToString(TimeFormat, CultureInfo.InvariantCulture);
-        var line = $"{time}: [{LogText.OneLine(logger)}] {NameOf(level)}: {LogText.OneLine(redact(message))}{Environment.NewLine}";
-        if (exception is not null)
-        {
-            line += LogText.Indented(redact(exception.ToString())) + Environment.NewLine;
-        }
+        var text = LogText.OneLine(Redact(message));
+        Put(logger, level, exception is null ? text : text + Environment.NewLine + LogText.Indented(Redact(exception.ToString())));
+    }
 
-        (Output ?? Console.Error).Write(line);
+    /// <summary>Writes a record that can hold no secret.</summary>
+    public static void WriteTrace(string logger, string message) => Put(logger, ItentialLogLevel.Trace, message);
+
+    private static void Put(string logger, ItentialLogLevel level, string text)
+    {
+        var time = Clock.GetLocalNow().ToString(TimeFormat, CultureInfo.InvariantCulture);
+        (Output ?? Console.Error).Write($"{time}: [{LogText.OneLine(logger)}] {NameOf(level)}: {text}{Environment.NewLine}");
     }
 
     private static string NameOf(ItentialLogLevel level) => level switch

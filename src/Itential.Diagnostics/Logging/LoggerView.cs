@@ -11,7 +11,7 @@ internal sealed class LoggerView(string name, LogState state, bool isTraced)
 
     public LogState State { get; } = state;
 
-    public ILogger? Inner { get; } = state.Attached is { } attached ? InnerOf(attached.Factory, name) : null;
+    public ILogger? Inner { get; } = state.Attached is { } attached ? InnerOf(attached.Factory, name, isTraced) : null;
 
     public bool IsEnabled(LogLevel level) => Inner is null ? level >= _minimum && level < LogLevel.None : Inner.IsEnabled(level);
 
@@ -31,11 +31,12 @@ internal sealed class LoggerView(string name, LogState state, bool isTraced)
         _ => LogLevel.None,
     };
 
-    private static ILogger InnerOf(ILoggerFactory factory, string name)
+    private static ILogger InnerOf(ILoggerFactory factory, string name, bool isTraced)
     {
         try
         {
-            return factory.CreateLogger(name);
+            var logger = factory.CreateLogger(name);
+            return isTraced ? RedactingLoggers.Unwrap(logger) : logger;
         }
         catch (ObjectDisposedException)
         {

@@ -21,7 +21,7 @@ public static class TracedInterfaces
     /// <returns>The decorated instance; null when the interface has no decorator.</returns>
     public static T? TryDecorate<T>(T instance, ILogger logger)
         where T : class =>
-        instance is ITraced ? instance : Find<T>()?.Invoke(instance, logger);
+        instance is ITraced ? instance : Find<T>()?.Invoke(instance, RedactingLoggers.Unwrap(logger));
 
     /// <summary>
     /// Whether a decorator's <c>Dispose</c> is to leave the instance alone: the container calls it on what <c>AddTracing</c> made, and ends the

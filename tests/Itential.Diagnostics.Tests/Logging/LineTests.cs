@@ -115,17 +115,17 @@ public sealed class LineTests : IDisposable
     [Fact]
     public void Redaction_SeesEveryTextBeforeItIsEscaped_ButNoTraceRecord()
     {
-        LineWriter.Redact = static text => text.Replace("hunter\n2", "[gone]", StringComparison.Ordinal);
+        LineWriter.Redact = static text => text.Replace("hunter\n2", "[gone]", StringComparison.Ordinal).Replace("Hunter", "[gone]", StringComparison.Ordinal);
 
         ItentialLog.Error("message hunter\n2");
         ItentialLog.Exception(new InvalidOperationException("hunter\n2"));
         ItentialLog.GetLogger().LogError("template {Value}", "hunter\n2");
-        ItentialLog.GetLogger().Log(LogLevel.Trace, TraceEvents.Entered, "→ hunter\n2", null, static (text, _) => text);
+        new TracedMethod("Acme.Hunter", "Run").Enter();
 
         Assert.Equal("[itential] ERROR: message [gone]", _facade.Lines[0]);
         Assert.Equal($"[itential] ERROR: [gone]{Environment.NewLine}    System.InvalidOperationException: [gone]", _facade.Lines[1]);
         Assert.Equal("[itential] ERROR: template [gone]", _facade.Lines[2]);
-        Assert.Equal(@"[itential] TRACE: → hunter\n2", _facade.Lines[3]);
+        Assert.Equal("[Acme.Hunter] TRACE: → Acme.Hunter.Run", _facade.Lines[3]);
     }
 
     [Fact]

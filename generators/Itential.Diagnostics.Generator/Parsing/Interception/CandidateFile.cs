@@ -18,7 +18,7 @@ internal sealed class CandidateFile
     public IReadOnlyList<SyntaxNode> Nodes { get; }
 
     /// <returns>Null for a file without any of the names.</returns>
-    public static CandidateFile? Of(FileNames file, EquatableArray<string> tracedNames, CancellationToken cancellationToken)
+    public static CandidateFile? Of(SourceFile file, EquatableArray<string> tracedNames, CancellationToken cancellationToken)
     {
         var wanted = new HashSet<string>(tracedNames, StringComparer.Ordinal);
         if (wanted.Count == 0 || !file.HasAny(wanted))

@@ -1,3 +1,4 @@
+using Itential.Diagnostics.Tracing;
 using Microsoft.Extensions.Logging;
 
 namespace Itential.Diagnostics.Redaction;
@@ -23,6 +24,12 @@ internal sealed class RedactingLogger(ILogger inner, SensitiveDataScanner scanne
         ArgumentNullException.ThrowIfNull(formatter);
         if (!Inner.IsEnabled(logLevel))
         {
+            return;
+        }
+
+        if (TraceRecords.Is<TState>())
+        {
+            Inner.Log(logLevel, eventId, state, exception, formatter);
             return;
         }
 

@@ -1,9 +1,10 @@
+using Itential.Diagnostics.Logging;
 using Microsoft.Extensions.Logging;
 
 namespace Itential.Diagnostics.Redaction;
 
 /// <summary>A logger factory whose loggers redact. Filters and providers are those of the factory behind it.</summary>
-internal sealed class RedactingLoggerFactory(ILoggerFactory inner, SensitiveDataScanner scanner, bool isOwner) : ILoggerFactory
+internal sealed class RedactingLoggerFactory(ILoggerFactory inner, SensitiveDataScanner scanner, bool isOwner) : IWrappingLoggerFactory
 {
     public ILoggerFactory Inner => inner;
 

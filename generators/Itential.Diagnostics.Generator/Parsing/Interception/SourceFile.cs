@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Itential.Diagnostics.Generator.Parsing.Interception;
 
-/// <summary>The names that stand in a file. It is made anew only when the file's text changes.</summary>
-internal sealed class FileNames
+/// <summary>What a file says by its text alone: the names in it, its attributes, its declarations. Made anew only when the text changes.</summary>
+internal sealed class SourceFile
 {
     private readonly HashSet<string> _names;
 
-    private FileNames(SyntaxTree tree, HashSet<string> names, FileMarks marks, ulong declarations)
+    private SourceFile(SyntaxTree tree, HashSet<string> names, FileMarks marks, ulong declarations)
     {
         Tree = tree;
         Marks = marks;
@@ -23,7 +23,7 @@ internal sealed class FileNames
     /// <summary>The <see cref="DeclarationHash"/> of the file.</summary>
     public ulong Declarations { get; }
 
-    public static FileNames Of(SyntaxTree tree, CancellationToken cancellationToken)
+    public static SourceFile Of(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var root = tree.GetRoot(cancellationToken);
@@ -39,7 +39,7 @@ internal sealed class FileNames
             }
         }
 
-        return new FileNames(tree, names, FileMarks.Of(root), DeclarationHash.Of(root));
+        return new SourceFile(tree, names, FileMarks.Of(root), DeclarationHash.Of(root));
     }
 
     public bool HasAny(HashSet<string> wanted) => _names.Overlaps(wanted);
