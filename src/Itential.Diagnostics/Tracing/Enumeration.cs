@@ -28,8 +28,6 @@ internal struct Enumeration(TracedMethod method, ILogger? logger)
 
     public bool Note(Exception exception) => _call.Note(exception);
 
-    public void Note(Task step) => _call.Note(step);
-
     /// <summary>Ends a step, the last one with the record of the end.</summary>
     public void End(Activity? outer, bool goesOn)
     {

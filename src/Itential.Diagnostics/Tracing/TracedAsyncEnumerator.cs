@@ -1,31 +1,37 @@
 using System.Diagnostics;
+using System.Threading.Tasks.Sources;
 using Microsoft.Extensions.Logging;
 
 namespace Itential.Diagnostics.Tracing;
 
 /// <summary>One enumeration of an asynchronous sequence.</summary>
+/// <remarks>A step that is pending is given out as a source that asks the inner step itself, so that its exception's stack stays as it was.</remarks>
 [StackTraceHidden]
-internal sealed class TracedAsyncEnumerator<T>(IAsyncEnumerator<T> inner, TracedMethod method, ILogger? logger) : IAsyncEnumerator<T>
+internal sealed class TracedAsyncEnumerator<T>(IAsyncEnumerator<T> inner, TracedMethod method, ILogger? logger) : IAsyncEnumerator<T>, IValueTaskSource<bool>, IValueTaskSource
 {
     private Enumeration _enumeration = new(method, logger);
+    private ValueTask<bool> _step;
+    private ValueTask _disposal;
 
     public T Current => inner.Current;
 
     public ValueTask<bool> MoveNextAsync()
     {
         var outer = _enumeration.Begin();
-        Task<bool>? step = null;
+        var isPending = false;
         var goesOn = false;
         try
         {
-            var moved = inner.MoveNextAsync();
-            if (moved.IsCompletedSuccessfully)
+            var step = inner.MoveNextAsync();
+            isPending = !step.IsCompletedSuccessfully;
+            if (isPending)
             {
-                goesOn = moved.Result;
-                return new ValueTask<bool>(goesOn);
+                _step = step;
+                return new ValueTask<bool>(this, token: 0);
             }
 
-            step = moved.AsTask();
+            goesOn = step.Result;
+            return new ValueTask<bool>(goesOn);
         }
         catch (Exception e) when (_enumeration.Note(e))
         {
@@ -33,23 +39,8 @@ internal sealed class TracedAsyncEnumerator<T>(IAsyncEnumerator<T> inner, Traced
         }
         finally
         {
-            if (step is null)
-            {
-                _enumeration.End(outer, goesOn);
-            }
+            Leave(outer, isPending, goesOn);
         }
-
-        _enumeration.Suspend(outer);
-        return new ValueTask<bool>(step.ContinueWith(
-            static (done, self) =>
-            {
-                ((TracedAsyncEnumerator<T>)self!).End(done, done.IsCompletedSuccessfully && done.Result);
-                return done;
-            },
-            this,
-            CancellationToken.None,
-            TaskContinuationOptions.ExecuteSynchronously,
-            TaskScheduler.Default).Unwrap());
     }
 
     public ValueTask DisposeAsync()
@@ -60,16 +51,18 @@ internal sealed class TracedAsyncEnumerator<T>(IAsyncEnumerator<T> inner, Traced
         }
 
         var outer = _enumeration.Begin();
-        Task? step = null;
+        var isPending = false;
         try
         {
-            var disposed = inner.DisposeAsync();
-            if (disposed.IsCompletedSuccessfully)
+            var disposal = inner.DisposeAsync();
+            isPending = !disposal.IsCompletedSuccessfully;
+            if (isPending)
             {
-                return disposed;
+                _disposal = disposal;
+                return new ValueTask(this, token: 0);
             }
 
-            step = disposed.AsTask();
+            return disposal;
         }
         catch (Exception e) when (_enumeration.Note(e))
         {
@@ -77,29 +70,63 @@ internal sealed class TracedAsyncEnumerator<T>(IAsyncEnumerator<T> inner, Traced
         }
         finally
         {
-            if (step is null)
-            {
-                _enumeration.End(outer, goesOn: false);
-            }
+            Leave(outer, isPending, goesOn: false);
         }
-
-        _enumeration.Suspend(outer);
-        return new ValueTask(step.ContinueWith(
-            static (done, self) =>
-            {
-                ((TracedAsyncEnumerator<T>)self!).End(done, goesOn: false);
-                return done;
-            },
-            this,
-            CancellationToken.None,
-            TaskContinuationOptions.ExecuteSynchronously,
-            TaskScheduler.Default).Unwrap());
     }
 
-    // Runs on its own flow of activities, where ending leaves nothing behind.
-    private void End(Task step, bool goesOn)
+    ValueTaskSourceStatus IValueTaskSource<bool>.GetStatus(short token) => PendingStep.StatusOf(_step);
+
+    void IValueTaskSource<bool>.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
+        PendingStep.OnCompleted(_step, continuation, state, flags);
+
+    bool IValueTaskSource<bool>.GetResult(short token)
     {
-        _enumeration.Note(step);
-        _enumeration.End(Activity.Current, goesOn);
+        var goesOn = false;
+        try
+        {
+            goesOn = _step.GetAwaiter().GetResult();
+            return goesOn;
+        }
+        catch (Exception e) when (_enumeration.Note(e))
+        {
+            throw;
+        }
+        finally
+        {
+            _enumeration.End(Activity.Current, goesOn);
+        }
+    }
+
+    ValueTaskSourceStatus IValueTaskSource.GetStatus(short token) => PendingStep.StatusOf(_disposal);
+
+    void IValueTaskSource.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
+        PendingStep.OnCompleted(_disposal, continuation, state, flags);
+
+    void IValueTaskSource.GetResult(short token)
+    {
+        try
+        {
+            _disposal.GetAwaiter().GetResult();
+        }
+        catch (Exception e) when (_enumeration.Note(e))
+        {
+            throw;
+        }
+        finally
+        {
+            _enumeration.End(Activity.Current, goesOn: false);
+        }
+    }
+
+    private void Leave(Activity? outer, bool isPending, bool goesOn)
+    {
+        if (isPending)
+        {
+            _enumeration.Suspend(outer);
+        }
+        else
+        {
+            _enumeration.End(outer, goesOn);
+        }
     }
 }

@@ -81,7 +81,7 @@ public sealed class InheritanceTests
         var compilation = CSharpCompilation.Create(
             "Sample",
             [tree],
-            [.. References.All, library.ToMetadataReference()],
+            [.. GeneratorHarness.AllReferences, library.ToMetadataReference()],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
         var driver = CSharpGeneratorDriver.Create(new RestClientGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);

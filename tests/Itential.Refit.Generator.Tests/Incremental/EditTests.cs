@@ -36,7 +36,7 @@ public sealed class EditTests
     [Fact]
     public void Edit_UnrelatedType_ChangesNothing()
     {
-        var edit = Edit.Of(Source, Source + "\npublic sealed class Unrelated;");
+        var edit = ClientEdit.Of(Source, Source + "\npublic sealed class Unrelated;");
 
         edit.Expect(TrackingNames.Model, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
         edit.ExpectOutputs(IncrementalStepRunReason.Cached);
@@ -45,7 +45,7 @@ public sealed class EditTests
     [Fact]
     public void Edit_BlankLinesAbove_ChangesNothing()
     {
-        var edit = Edit.Of(Source, "\n\n" + Source);
+        var edit = ClientEdit.Of(Source, "\n\n" + Source);
 
         edit.ExpectOutputs(IncrementalStepRunReason.Cached);
     }
@@ -53,7 +53,7 @@ public sealed class EditTests
     [Fact]
     public void Edit_BodyOfAMethod_ChangesNothing()
     {
-        var edit = Edit.Of(Source, Source.Replace("=> 1", "=> 2", StringComparison.Ordinal));
+        var edit = ClientEdit.Of(Source, Source.Replace("=> 1", "=> 2", StringComparison.Ordinal));
 
         edit.ExpectOutputs(IncrementalStepRunReason.Cached);
     }
@@ -61,7 +61,7 @@ public sealed class EditTests
     [Fact]
     public void Edit_Route_EmitsThatClientOnly()
     {
-        var edit = Edit.Of(Source, Source.Replace("/a/{id}", "/c/{id}", StringComparison.Ordinal));
+        var edit = ClientEdit.Of(Source, Source.Replace("/a/{id}", "/c/{id}", StringComparison.Ordinal));
 
         edit.Expect(TrackingNames.Model, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached);
         edit.Expect(TrackingNames.ClientNames, IncrementalStepRunReason.Cached);
@@ -71,7 +71,7 @@ public sealed class EditTests
     [Fact]
     public void Edit_ParameterType_EmitsThatClientOnly()
     {
-        var edit = Edit.Of(Source, Source.Replace("int id", "long id", StringComparison.Ordinal));
+        var edit = ClientEdit.Of(Source, Source.Replace("int id", "long id", StringComparison.Ordinal));
 
         edit.Expect(TrackingNames.Model, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached);
         Assert.Equal(1, edit.CountOutputs(IncrementalStepRunReason.Modified));
@@ -80,7 +80,7 @@ public sealed class EditTests
     [Fact]
     public void Edit_SecondClientAdded_EmitsItAndTheRegistration()
     {
-        var edit = Edit.Of(Source, Source + "\npublic interface IThird\n{\n    [Get(\"/c\")] Task C();\n}");
+        var edit = ClientEdit.Of(Source, Source + "\npublic interface IThird\n{\n    [Get(\"/c\")] Task C();\n}");
 
         edit.Expect(TrackingNames.Model, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.New);
         edit.Expect(TrackingNames.ClientNames, IncrementalStepRunReason.Modified);
@@ -92,7 +92,7 @@ public sealed class EditTests
     [Fact]
     public void Edit_MovedDiagnostic_ReportsAnewAndEmitsNothing()
     {
-        var edit = Edit.Of(WithFault, "\n\n" + WithFault);
+        var edit = ClientEdit.Of(WithFault, "\n\n" + WithFault);
 
         edit.Expect(TrackingNames.Diagnostics, IncrementalStepRunReason.Modified);
         edit.Expect(TrackingNames.Model, IncrementalStepRunReason.Cached);
@@ -102,7 +102,7 @@ public sealed class EditTests
     [Fact]
     public void Edit_UnrelatedTypeBesideADiagnostic_ReportsNothingAnew()
     {
-        var edit = Edit.InAnotherFile(WithFault, "public sealed class Unrelated;");
+        var edit = ClientEdit.InAnotherFile(WithFault, "public sealed class Unrelated;");
 
         edit.ExpectOutputs(IncrementalStepRunReason.Cached);
     }
@@ -110,7 +110,7 @@ public sealed class EditTests
     [Fact]
     public void Edit_FaultRemoved_EmitsTheClient()
     {
-        var edit = Edit.Of(WithFault, WithFault.Replace("A()", "A(int id)", StringComparison.Ordinal));
+        var edit = ClientEdit.Of(WithFault, WithFault.Replace("A()", "A(int id)", StringComparison.Ordinal));
 
         edit.Expect(TrackingNames.Model, IncrementalStepRunReason.New, IncrementalStepRunReason.Cached);
     }
@@ -118,7 +118,7 @@ public sealed class EditTests
     [Fact]
     public void Edit_EnumOfAnotherFile_EmitsTheClientThatUsesIt()
     {
-        var edit = Edit.InAnotherFile(
+        var edit = ClientEdit.InAnotherFile(
             "public interface IFirst\n{\n    [Get(\"/a\")] Task A(Color color);\n}",
             "public enum Color { Red, Blue }",
             "public enum Color { Red, Green }");

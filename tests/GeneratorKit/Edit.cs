@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Itential.Refit.Generator.Tests.Incremental;
+namespace GeneratorKit;
 
 /// <summary>Two runs of the generator with an edit between them.</summary>
 internal sealed class Edit
@@ -13,20 +13,16 @@ internal sealed class Edit
         _second = second;
     }
 
-    /// <summary>Replaces the one source.</summary>
-    public static Edit Of(string before, string after)
-    {
-        var compilation = GeneratorHarness.Compile(before);
-        return Run(compilation, compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], Parse(compilation, after, "Source.cs")));
-    }
+    /// <summary>Replaces the first source.</summary>
+    public static Edit Of(IIncrementalGenerator generator, CSharpCompilation compilation, string after) =>
+        Run(generator, compilation, compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], Parse(compilation, after, "Source.cs")));
 
     /// <summary>Adds a second source, or replaces it.</summary>
-    public static Edit InAnotherFile(string source, string other, string? after = null)
+    public static Edit InAnotherFile(IIncrementalGenerator generator, CSharpCompilation compilation, string other, string? after = null)
     {
-        var compilation = GeneratorHarness.Compile(source);
         var tree = Parse(compilation, other, "Other.cs");
         var withOther = compilation.AddSyntaxTrees(tree);
-        return after is null ? Run(compilation, withOther) : Run(withOther, withOther.ReplaceSyntaxTree(tree, Parse(compilation, after, "Other.cs")));
+        return after is null ? Run(generator, compilation, withOther) : Run(generator, withOther, withOther.ReplaceSyntaxTree(tree, Parse(compilation, after, "Other.cs")));
     }
 
     public void Expect(string step, params IncrementalStepRunReason[] reasons) =>
@@ -39,10 +35,10 @@ internal sealed class Edit
     private IEnumerable<IncrementalStepRunReason> Outputs() =>
         _second.TrackedOutputSteps.SelectMany(pair => pair.Value).SelectMany(step => step.Outputs).Select(output => output.Reason);
 
-    private static Edit Run(CSharpCompilation before, CSharpCompilation after)
+    private static Edit Run(IIncrementalGenerator generator, CSharpCompilation before, CSharpCompilation after)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new RestClientGenerator().AsSourceGenerator()],
+            [generator.AsSourceGenerator()],
             parseOptions: (CSharpParseOptions)before.SyntaxTrees[0].Options,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new Edit(driver.RunGenerators(before).RunGenerators(after).GetRunResult().Results.Single());

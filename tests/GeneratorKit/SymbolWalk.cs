@@ -2,7 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 
-namespace Itential.Refit.Generator.Tests;
+namespace GeneratorKit;
 
 /// <summary>Looks through a value for anything that keeps a compilation alive.</summary>
 internal static class SymbolWalk

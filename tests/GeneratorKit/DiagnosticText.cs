@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace Itential.Refit.Generator.Tests;
+namespace GeneratorKit;
 
 /// <summary>Writes a diagnostic as the assertion that expects it.</summary>
 internal static class DiagnosticText

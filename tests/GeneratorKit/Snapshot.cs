@@ -1,17 +1,18 @@
 using System.Text;
 
-namespace Itential.Refit.Generator.Tests.Snapshots;
+namespace GeneratorKit;
 
 /// <summary>Compares a run with what was approved, file by file.</summary>
 internal static class Snapshot
 {
     private const string Rewrite = "UPDATE_SNAPSHOTS";
-    private const string Command = Rewrite + "=1 dotnet test tests/Itential.Refit.Generator.Tests";
+    private static readonly string Project = typeof(Snapshot).Assembly.GetName().Name!;
+    private static readonly string Command = $"{Rewrite}=1 dotnet test tests/{Project}";
 
     public static void Check(string name, GeneratorRun run)
     {
         var actual = Text(run);
-        var path = Repository.Path("tests", "Itential.Refit.Generator.Tests", "Snapshots", name + ".approved.txt");
+        var path = Repository.Path("tests", Project, "Snapshots", name + ".approved.txt");
         if (Environment.GetEnvironmentVariable(Rewrite) == "1")
         {
             File.WriteAllText(path, actual);

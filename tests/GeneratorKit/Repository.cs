@@ -1,4 +1,4 @@
-namespace Itential.Refit.Generator.Tests;
+namespace GeneratorKit;
 
 /// <summary>Finds files of the source tree.</summary>
 internal static class Repository

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Itential.Diagnostics.Generator.Tests;
+
+/// <summary>Runs the generator of decorators.</summary>
+internal static class DecoratorHarness
+{
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Diagnostics.CodeAnalysis;
+        global using System.Runtime.CompilerServices;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Itential.Diagnostics;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Logging;
+        """;
+
+    private static readonly IEnumerable<MetadataReference> AllReferences = References.FrameworkAnd(
+        "Itential.Diagnostics",
+        "Microsoft.Extensions.Logging.Abstractions",
+        "Microsoft.Extensions.DependencyInjection.Abstractions");
+
+    /// <summary>Runs a source that must be written without a diagnostic.</summary>
+    public static GeneratorRun Run(string source, params MetadataReference[] more) => HarnessRules.WithoutDiagnostics(Diagnose(source, more));
+
+    /// <summary>Runs a source that may be refused.</summary>
+    public static GeneratorRun Diagnose(string source, params MetadataReference[] more) => Diagnose(Compile(source).AddReferences(more));
+
+    public static GeneratorRun Diagnose(CSharpCompilation compilation) =>
+        HarnessRules.Run(compilation, new DecoratorGenerator(), DecoratorSteps.All, DecoratorSteps.Models);
+
+    public static CSharpCompilation Compile(string source, CSharpParseOptions? options = null) => HarnessRules.Compile(source, Usings, AllReferences, options);
+}
