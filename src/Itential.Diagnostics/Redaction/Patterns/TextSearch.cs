@@ -18,7 +18,7 @@ internal sealed class TextSearch
     }
 #else
     private readonly SearchValues<char> _firsts;
-    private readonly ILookup<char, string> _values;
+    private readonly Dictionary<char, string[]> _values;
     private readonly StringComparison _comparison;
 
     public TextSearch(ReadOnlySpan<string> values, StringComparison comparison)
@@ -27,8 +27,9 @@ internal sealed class TextSearch
         var ignoreCase = comparison == StringComparison.OrdinalIgnoreCase;
         _values = values.ToArray()
             .SelectMany(value => Cases(value[0], ignoreCase), (value, first) => (value, first))
-            .ToLookup(pair => pair.first, pair => pair.value);
-        _firsts = SearchValues.Create(_values.Select(group => group.Key).ToArray());
+            .GroupBy(pair => pair.first, pair => pair.value)
+            .ToDictionary(group => group.Key, group => group.ToArray());
+        _firsts = SearchValues.Create(_values.Keys.ToArray());
     }
 
     /// <summary>Where the first one begins, at or after a position; -1 when there is none.</summary>
