@@ -1,3 +1,4 @@
+using Itential.Diagnostics;
 using Itential.Refit.Connections;
 using Microsoft.Extensions.Options;
 
@@ -31,5 +32,6 @@ public sealed class PlatformClient : ApiClient, IPlatformClient
     /// <summary>Makes a client. Nothing is sent before the first call, which signs in.</summary>
     /// <param name="options">Where to connect and how to sign in. They are copied; later changes do nothing to the client.</param>
     /// <exception cref="OptionsValidationException">The options are not valid; the message names every fault.</exception>
+    [Trace]
     public static PlatformClient Create(PlatformOptions options) => new(Connection.Open(PlatformProduct.Instance, options));
 }

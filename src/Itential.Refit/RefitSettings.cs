@@ -1,3 +1,6 @@
+using Itential.Diagnostics;
+using Microsoft.Extensions.Logging;
+
 namespace Itential.Refit;
 
 /// <summary>How a client writes requests and reads answers. A client copies what it needs when it is made; later changes do nothing to it.</summary>
@@ -32,6 +35,10 @@ public sealed class RefitSettings
     /// <summary>How many characters of an error's text an <see cref="ApiException"/> keeps.</summary>
     /// <value>Default: 65,536.</value>
     public int MaxExceptionContentLength { get; set; } = 65_536;
+
+    /// <summary>Makes the loggers of a client.</summary>
+    /// <value>Default: null, <see cref="ItentialLog"/>, which is silent until its level is set; with dependency injection the container's.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The clock of deadlines.</summary>
     /// <value>Default: <see cref="TimeProvider.System"/>.</value>

@@ -32,12 +32,17 @@ internal static class QuickstartCommand
         Description = "Only start a platform and a gateway of the demo, and keep them until Ctrl-C.",
     };
 
+    private static readonly Option<bool> Trace = new("--trace")
+    {
+        Description = "Show each call of the SDK as it starts and ends, with the time it took.",
+    };
+
     public static async Task<int> RunAsync(string[] args)
     {
         var command = new RootCommand(
             "Signs in to Itential Platform and to Automation Gateway, and shows what the SDK does there. Without an address it brings servers of its own.")
         {
-            Platform, Gateway, Workflow, Serve,
+            Platform, Gateway, Workflow, Serve, Trace,
         };
         AddVariablesToHelp(command);
         command.SetAction((parsed, cancellationToken) => RunAsync(Read(parsed), cancellationToken));
@@ -57,6 +62,7 @@ internal static class QuickstartCommand
             Gateway = parsed.GetValue(Gateway) ?? (serve ? null : Variables.Read(Variables.GatewayUrl)),
             Workflow = parsed.GetValue(Workflow),
             Serve = serve,
+            Trace = parsed.GetValue(Trace),
         };
     }
 
@@ -77,7 +83,7 @@ internal static class QuickstartCommand
 
     private static async Task ServeAsync(Settings settings, CancellationToken cancellationToken)
     {
-        if (!settings.IsDemo || settings.Workflow is not null)
+        if (!settings.IsDemo || settings.Workflow is not null || settings.Trace)
         {
             throw new UsageException("--serve starts servers and nothing else: give it no other option.");
         }
@@ -89,9 +95,10 @@ internal static class QuickstartCommand
 
     private static async Task PlayAsync(Settings settings, Screen screen, CancellationToken cancellationToken)
     {
+        using var log = new ScreenLog(screen, settings.Trace);
         await using var cast = settings.IsDemo
-            ? await Cast.OfDemoAsync(screen, cancellationToken)
-            : Cast.OfNamedServers(settings, screen);
+            ? await Cast.OfDemoAsync(log.Factory, cancellationToken)
+            : Cast.OfNamedServers(settings, log.Factory);
         await Story.TellAsync(screen, cast, settings.Workflow, cancellationToken);
     }
 

@@ -15,6 +15,9 @@ internal sealed record Settings
     /// <summary>Whether to start the demo's servers and do nothing else.</summary>
     public bool Serve { get; init; }
 
+    /// <summary>Whether to show each call of the SDK as it starts and ends.</summary>
+    public bool Trace { get; init; }
+
     /// <summary>Whether the story plays on the demo's own servers.</summary>
     public bool IsDemo => Platform is null && Gateway is null;
 }

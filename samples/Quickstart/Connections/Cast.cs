@@ -3,7 +3,6 @@ using Itential.Platform;
 using Itential.Refit.Connections;
 using Microsoft.Extensions.Logging;
 using Quickstart.CommandLine;
-using Quickstart.Output;
 
 namespace Quickstart.Connections;
 
@@ -16,10 +15,10 @@ internal sealed class Cast : IAsyncDisposable
     private readonly ILoggerFactory _loggers;
     private readonly DemoServers? _servers;
 
-    private Cast(Screen screen, PlatformOptions? platform, GatewayOptions? gateway, DemoServers? servers = null)
+    private Cast(ILoggerFactory loggers, PlatformOptions? platform, GatewayOptions? gateway, DemoServers? servers = null)
     {
         _servers = servers;
-        _loggers = LoggerFactory.Create(logging => logging.AddProvider(new ScreenLoggerProvider(screen)));
+        _loggers = loggers;
         if (platform is not null)
         {
             Platform = new("Platform", PlatformClient.Create(Direct(platform)), servers is null ? null : () => servers.Platform.Logins);
@@ -40,14 +39,14 @@ internal sealed class Cast : IAsyncDisposable
     /// <summary>Whether the servers are the demo's own, where a workflow may be started unasked.</summary>
     public bool IsDemo => _servers is not null;
 
-    public static async Task<Cast> OfDemoAsync(Screen screen, CancellationToken cancellationToken)
+    public static async Task<Cast> OfDemoAsync(ILoggerFactory loggers, CancellationToken cancellationToken)
     {
         var servers = await DemoServers.StartAsync(cancellationToken);
-        return new Cast(screen, servers.PlatformOptions, servers.GatewayOptions, servers);
+        return new Cast(loggers, servers.PlatformOptions, servers.GatewayOptions, servers);
     }
 
-    public static Cast OfNamedServers(Settings settings, Screen screen) => new(
-        screen,
+    public static Cast OfNamedServers(Settings settings, ILoggerFactory loggers) => new(
+        loggers,
         settings.Platform is { } platform ? NamedServers.Platform(platform) : null,
         settings.Gateway is { } gateway ? NamedServers.Gateway(gateway) : null);
 
@@ -55,7 +54,6 @@ internal sealed class Cast : IAsyncDisposable
     {
         Platform?.Client.Dispose();
         Gateway?.Client.Dispose();
-        _loggers.Dispose();
         if (_servers is not null)
         {
             await _servers.DisposeAsync();

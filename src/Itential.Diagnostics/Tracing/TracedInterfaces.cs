@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Itential.Diagnostics.Logging;
 using Microsoft.Extensions.Logging;
 
 namespace Itential.Diagnostics.Tracing;
@@ -22,6 +23,23 @@ public static class TracedInterfaces
     public static T? TryDecorate<T>(T instance, ILogger logger)
         where T : class =>
         instance is ITraced ? instance : Find<T>()?.Invoke(instance, RedactingLoggers.Unwrap(logger));
+
+    /// <summary>Decorates an instance where its interface has a decorator. For this SDK's packages.</summary>
+    /// <typeparam name="T">The interface.</typeparam>
+    /// <param name="instance">The instance.</param>
+    /// <param name="factory">Makes the logger, named like the interface; null for <see cref="ItentialLog"/>.</param>
+    /// <returns>The decorated instance, or the instance itself.</returns>
+    public static T DecorateIfTraced<T>(T instance, ILoggerFactory? factory)
+        where T : class
+    {
+        if (Find<T>() is null)
+        {
+            return instance;
+        }
+
+        var category = typeof(T).FullName ?? typeof(T).Name;
+        return TryDecorate(instance, factory?.CreateLogger(category) ?? new FacadeLogger(category, isTraced: true)) ?? instance;
+    }
 
     /// <summary>
     /// Whether a decorator's <c>Dispose</c> is to leave the instance alone: the container calls it on what <c>AddTracing</c> made, and ends the

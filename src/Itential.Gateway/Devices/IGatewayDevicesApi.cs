@@ -1,11 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Itential.Diagnostics;
 using Itential.Refit;
 
 namespace Itential.Gateway;
 
 /// <summary>The devices of the gateway's Ansible inventory.</summary>
+[Trace]
 [JsonContext(typeof(GatewayDevicesJson))]
 public interface IGatewayDevicesApi
 {

@@ -1,11 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Itential.Diagnostics;
 using Itential.Refit;
 
 namespace Itential.Gateway;
 
 /// <summary>The playbooks that the gateway can run with Ansible.</summary>
+[Trace]
 [JsonContext(typeof(GatewayPlaybooksJson))]
 public interface IGatewayPlaybooksApi
 {

@@ -1,9 +1,11 @@
 using System.Text.Json;
+using Itential.Diagnostics;
 using Itential.Refit;
 
 namespace Itential.Gateway;
 
 /// <summary>The scripts that the gateway can run.</summary>
+[Trace]
 [JsonContext(typeof(GatewayScriptsJson))]
 public interface IGatewayScriptsApi
 {

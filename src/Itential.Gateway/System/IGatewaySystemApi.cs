@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Itential.Diagnostics;
 using Itential.Refit;
 
 namespace Itential.Gateway;
 
 /// <summary>The gateway itself: its state, its audit log and its own description.</summary>
+[Trace]
 [JsonContext(typeof(GatewaySystemJson))]
 public interface IGatewaySystemApi
 {

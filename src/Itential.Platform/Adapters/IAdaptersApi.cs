@@ -1,8 +1,10 @@
+using Itential.Diagnostics;
 using Itential.Refit;
 
 namespace Itential.Platform;
 
 /// <summary>The adapters: the connections of the platform to other systems.</summary>
+[Trace]
 [JsonContext(typeof(AdaptersJson))]
 public interface IAdaptersApi
 {

@@ -1,8 +1,10 @@
+using Itential.Diagnostics;
 using Itential.Refit;
 
 namespace Itential.Platform;
 
 /// <summary>The workflows of the automation studio.</summary>
+[Trace]
 [JsonContext(typeof(AutomationStudioJson))]
 public interface IWorkflowsApi
 {

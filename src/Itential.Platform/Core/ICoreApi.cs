@@ -1,8 +1,10 @@
+using Itential.Diagnostics;
 using Itential.Refit;
 
 namespace Itential.Platform;
 
 /// <summary>What belongs to no service of the platform.</summary>
+[Trace]
 [JsonContext(typeof(CoreJson))]
 public interface ICoreApi
 {

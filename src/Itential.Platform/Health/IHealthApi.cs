@@ -1,8 +1,10 @@
+using Itential.Diagnostics;
 using Itential.Refit;
 
 namespace Itential.Platform;
 
 /// <summary>The health of a server, of the machine under it, and of its applications and adapters.</summary>
+[Trace]
 [JsonContext(typeof(HealthJson))]
 public interface IHealthApi
 {

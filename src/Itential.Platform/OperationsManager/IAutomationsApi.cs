@@ -1,9 +1,11 @@
 using System.Text.Json;
+using Itential.Diagnostics;
 using Itential.Refit;
 
 namespace Itential.Platform;
 
 /// <summary>The automations of the operations manager. An automation is started by one of its triggers, or its workflow by <see cref="IJobsApi.StartJobAsync"/>.</summary>
+[Trace]
 [JsonContext(typeof(OperationsManagerJson))]
 public interface IAutomationsApi
 {

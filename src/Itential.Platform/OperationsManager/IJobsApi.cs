@@ -1,9 +1,11 @@
 using System.Text.Json;
+using Itential.Diagnostics;
 using Itential.Refit;
 
 namespace Itential.Platform;
 
 /// <summary>The jobs of the operations manager: runs of workflows.</summary>
+[Trace]
 [JsonContext(typeof(OperationsManagerJson))]
 public interface IJobsApi
 {

@@ -1,3 +1,5 @@
+using Itential.Diagnostics;
+
 namespace Itential.Refit.Authentication;
 
 /// <summary>Does the login exchange of one kind of credential.</summary>
@@ -15,5 +17,6 @@ public interface IAuthenticator
     /// <param name="cancellationToken">Ends at the deadline of the login, never by a caller that gives up.</param>
     /// <returns>The session.</returns>
     /// <exception cref="AuthenticationFailedException">The server refused, or answered without a credential.</exception>
+    [Trace]
     Session Login(HttpMessageInvoker http, CancellationToken cancellationToken);
 }

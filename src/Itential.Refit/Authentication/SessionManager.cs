@@ -1,3 +1,5 @@
+using Itential.Diagnostics;
+
 namespace Itential.Refit.Authentication;
 
 /// <summary>
@@ -73,6 +75,7 @@ public sealed class SessionManager : IDisposable
     internal LiveSession Acquire(HttpMessageInvoker http, CancellationToken cancellationToken) => Renew(null, http, cancellationToken)!;
 
     /// <summary>Waits for a session newer than a refused one; null when the back-off allows no renewal now.</summary>
+    [Trace]
     internal async ValueTask<LiveSession?> RenewAsync(LiveSession? refused, HttpMessageInvoker http, CancellationToken cancellationToken)
     {
         while (true)
@@ -93,6 +96,7 @@ public sealed class SessionManager : IDisposable
     }
 
     /// <summary>Waits for a session newer than a refused one, blocking this thread only.</summary>
+    [Trace]
     internal LiveSession? Renew(LiveSession? refused, HttpMessageInvoker http, CancellationToken cancellationToken)
     {
         while (true)

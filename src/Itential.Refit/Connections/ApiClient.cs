@@ -32,7 +32,7 @@ public abstract partial class ApiClient : IApiClient
     /// <inheritdoc/>
     public T For<T>()
         where T : class =>
-        (T)_interfaces.GetOrAdd(typeof(T), static (_, connection) => RestService.For<T>(connection.Http, connection.Settings), _connection);
+        (T)_interfaces.GetOrAdd(typeof(T), static (_, connection) => connection.Client<T>(), _connection);
 
     /// <inheritdoc/>
     public Task AuthenticateAsync(CancellationToken cancellationToken = default) => _connection.AuthenticateAsync(cancellationToken);

@@ -1,3 +1,5 @@
+using Itential.Diagnostics;
+using Itential.Diagnostics.Tracing;
 using Itential.Refit.Authentication;
 using Itential.Refit.Requests;
 using Microsoft.Extensions.Options;
@@ -34,6 +36,7 @@ public sealed class Connection : IDisposable
     /// <param name="product">The product.</param>
     /// <param name="options">Read once; later changes do nothing to the connection.</param>
     /// <exception cref="OptionsValidationException">The options are not valid; the message names every fault.</exception>
+    [Trace]
     public static Connection Open<TOptions>(ConnectionProduct<TOptions> product, TOptions options)
         where TOptions : ConnectionOptions
     {
@@ -50,6 +53,10 @@ public sealed class Connection : IDisposable
         http.Timeout = Timeout.InfiniteTimeSpan;
         return new Connection(http, sessions, options.ToRefitSettings(), sessions);
     }
+
+    /// <summary>The client of an interface, traced when the interface is.</summary>
+    internal T Client<T>()
+        where T : class => TracedInterfaces.DecorateIfTraced(RestService.For<T>(Http, Settings), Settings.LoggerFactory);
 
     /// <summary>Signs in if there is no live session.</summary>
     internal Task AuthenticateAsync(CancellationToken cancellationToken) =>

@@ -120,5 +120,10 @@ public abstract class ConnectionOptions
         LoggerFactory = LoggerFactory,
     };
 
-    internal RefitSettings ToRefitSettings() => new() { Timeout = Timeout, TimeProvider = TimeProvider ?? System.TimeProvider.System };
+    internal RefitSettings ToRefitSettings() => new()
+    {
+        Timeout = Timeout,
+        TimeProvider = TimeProvider ?? System.TimeProvider.System,
+        LoggerFactory = LoggerFactory,
+    };
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Net.Http.Headers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Itential.Diagnostics;
 using Itential.Refit.Authentication;
 
 namespace Itential.Refit.Connections;
@@ -19,6 +20,7 @@ public static class LoginPost
     /// <param name="write">Writes the body.</param>
     /// <param name="cancellationToken">Ends the login.</param>
     /// <exception cref="AuthenticationFailedException">The answer is no success, too long, or sets a cookie that cannot be used.</exception>
+    [Trace]
     public static LoginAnswer SendJson(HttpMessageInvoker http, Uri address, Action<Utf8JsonWriter> write, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -39,6 +41,7 @@ public static class LoginPost
     /// <param name="fields">The fields, in order.</param>
     /// <param name="cancellationToken">Ends the login.</param>
     /// <exception cref="AuthenticationFailedException">The answer is no success, too long, or sets a cookie that cannot be used.</exception>
+    [Trace]
     public static LoginAnswer SendForm(HttpMessageInvoker http, Uri address, IEnumerable<KeyValuePair<string, string>> fields, CancellationToken cancellationToken) =>
         Send(http, address, new FormUrlEncodedContent(fields), cancellationToken);
 

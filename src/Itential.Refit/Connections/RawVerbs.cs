@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Itential.Diagnostics;
 using Itential.Refit.Requests;
 
 namespace Itential.Refit.Connections;
@@ -21,24 +22,28 @@ internal sealed class RawVerbs
         _timeProvider = settings.TimeProvider;
     }
 
+    [Trace]
     public Task<ApiResponse> SendAsync(HttpMethod method, string path, QueryParameters? query, JsonNode? body, CancellationToken cancellationToken)
     {
         var request = Request(method, path, query, body);
         return _executor.SendAsync(request, Operation(method), new RawAnswerCodec(_timeProvider), cancellationToken);
     }
 
+    [Trace]
     public Task<ApiResponse> SendAsync<T>(HttpMethod method, string path, QueryParameters? query, T body, JsonTypeInfo<T> bodyType, CancellationToken cancellationToken)
     {
         var request = Request(method, path, query, body, bodyType);
         return _executor.SendAsync(request, Operation(method), new RawAnswerCodec(_timeProvider), cancellationToken);
     }
 
+    [Trace]
     public ApiResponse Send(HttpMethod method, string path, QueryParameters? query, JsonNode? body, CancellationToken cancellationToken)
     {
         var request = Request(method, path, query, body);
         return _executor.Send(request, Operation(method), new RawAnswerCodec(_timeProvider), cancellationToken);
     }
 
+    [Trace]
     public ApiResponse Send<T>(HttpMethod method, string path, QueryParameters? query, T body, JsonTypeInfo<T> bodyType, CancellationToken cancellationToken)
     {
         var request = Request(method, path, query, body, bodyType);
