@@ -2,9 +2,9 @@ using Itential.Diagnostics;
 
 namespace Benchmarks.Tracing;
 
-/// <summary>A traced interface.</summary>
+/// <summary>What is called, directly and through its decorator.</summary>
 [Trace]
 public interface IWork
 {
-    int Run(int value);
+    int Add(int value);
 }

@@ -23,15 +23,15 @@ internal sealed class TracedAsyncEnumerator<T>(IAsyncEnumerator<T> inner, Traced
         try
         {
             var step = inner.MoveNextAsync();
-            isPending = !step.IsCompletedSuccessfully;
-            if (isPending)
+            if (step.IsCompletedSuccessfully)
             {
-                _step = step;
-                return new ValueTask<bool>(this, token: 0);
+                goesOn = step.Result;
+                return new ValueTask<bool>(goesOn);
             }
 
-            goesOn = step.Result;
-            return new ValueTask<bool>(goesOn);
+            isPending = true;
+            _step = step;
+            return new ValueTask<bool>(this, token: 0);
         }
         catch (Exception e) when (_enumeration.Note(e))
         {
@@ -55,14 +55,14 @@ internal sealed class TracedAsyncEnumerator<T>(IAsyncEnumerator<T> inner, Traced
         try
         {
             var disposal = inner.DisposeAsync();
-            isPending = !disposal.IsCompletedSuccessfully;
-            if (isPending)
+            if (disposal.IsCompletedSuccessfully)
             {
-                _disposal = disposal;
-                return new ValueTask(this, token: 0);
+                return disposal;
             }
 
-            return disposal;
+            isPending = true;
+            _disposal = disposal;
+            return new ValueTask(this, token: 0);
         }
         catch (Exception e) when (_enumeration.Note(e))
         {
@@ -84,7 +84,7 @@ internal sealed class TracedAsyncEnumerator<T>(IAsyncEnumerator<T> inner, Traced
         var goesOn = false;
         try
         {
-            goesOn = _step.GetAwaiter().GetResult();
+            goesOn = PendingStep.Take(_step);
             return goesOn;
         }
         catch (Exception e) when (_enumeration.Note(e))
@@ -106,7 +106,7 @@ internal sealed class TracedAsyncEnumerator<T>(IAsyncEnumerator<T> inner, Traced
     {
         try
         {
-            _disposal.GetAwaiter().GetResult();
+            PendingStep.Take(_disposal);
         }
         catch (Exception e) when (_enumeration.Note(e))
         {

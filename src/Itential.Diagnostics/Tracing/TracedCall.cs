@@ -113,13 +113,27 @@ public struct TracedCall
     }
 
     /// <inheritdoc cref="Follow(Task)"/>
-    public ValueTask Follow(ValueTask task) =>
-        _method is null || task.IsCompletedSuccessfully ? task : new ValueTask(Follow(task.AsTask()));
+    public ValueTask Follow(ValueTask task)
+    {
+        if (_method is null || task.IsCompletedSuccessfully)
+        {
+            return task;
+        }
+
+        return task.IsCompleted ? new ValueTask(Follow(task.AsTask())) : PendingValueAction.Follow(task, HandOver());
+    }
 
     /// <inheritdoc cref="Follow(Task)"/>
     /// <typeparam name="T">The task's result.</typeparam>
-    public ValueTask<T> Follow<T>(ValueTask<T> task) =>
-        _method is null || task.IsCompletedSuccessfully ? task : new ValueTask<T>(Follow(task.AsTask()));
+    public ValueTask<T> Follow<T>(ValueTask<T> task)
+    {
+        if (_method is null || task.IsCompletedSuccessfully)
+        {
+            return task;
+        }
+
+        return task.IsCompleted ? new ValueTask<T>(Follow(task.AsTask())) : PendingValueCall<T>.Follow(task, HandOver());
+    }
 
     internal static TracedCall Enter(TracedMethod method, ILogger logger)
     {

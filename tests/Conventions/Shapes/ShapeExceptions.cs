@@ -12,5 +12,7 @@ internal static class ShapeExceptions
     /// <summary>Asynchronous methods with another name or without a token.</summary>
     public static Dictionary<string, string> Asynchronous { get; } = new()
     {
+        ["Itential.Diagnostics.Tracing.TracedCall.Follow"] = "Gives back the task of another call; generated code calls it whatever that task is.",
+        ["Itential.Diagnostics.Tracing.TracedSequence.Follow"] = "Gives back the sequence of another call, which has its own token.",
     };
 }

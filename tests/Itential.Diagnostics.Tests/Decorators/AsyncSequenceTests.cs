@@ -36,10 +36,10 @@ public sealed class AsyncSequenceTests : DecoratorTest
     [Fact]
     public async Task Sequence_LeftEarly_EndsWithItsDisposal()
     {
-        await foreach (var item in Decorated.Count(3))
+        await using (var enumerator = Decorated.Count(3).GetAsyncEnumerator(TestContext.Current.CancellationToken))
         {
-            Assert.Equal(0, item);
-            break;
+            Assert.True(await enumerator.MoveNextAsync());
+            Assert.Single(Recorder.Lines);
         }
 
         Traced(Method);

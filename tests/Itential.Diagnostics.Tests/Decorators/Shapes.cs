@@ -20,7 +20,7 @@ internal sealed class Shapes : IShapes
 
     public void Nothing() => Changed?.Invoke(this, EventArgs.Empty);
 
-    public int Add(int left, int right) => left + right;
+    public int Add(int left, int right = 40) => left + right;
 
     public bool Change(ref int a, out int b, in long c, ref readonly long d)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Itential.Diagnostics.Tests.Decorators;
 
 public sealed class TaskTests : DecoratorTest
@@ -96,6 +98,31 @@ public sealed class TaskTests : DecoratorTest
         Assert.Equal(exceptions, call.Exception!.InnerExceptions);
     }
 
+    [Theory]
+    [InlineData("RunValue")]
+    [InlineData("RunValueFor")]
+    public async Task ValueTask_OfAPooledMethod_GivesTheSameExceptionWithTheSameStack(string method)
+    {
+        var expected = await PooledFailureOf(Inner, method);
+
+        var actual = await PooledFailureOf(Decorated, method);
+
+        Assert.Equal(expected, actual);
+        Traced("IShapes." + method, "exception, ");
+    }
+
+    [Fact]
+    public async Task ValueTask_NeverAwaited_EndsTheCallWhenItCompletes()
+    {
+        var source = new TaskCompletionSource<int>();
+        var call = Decorated.RunValueFor(new ValueTask<int>(source.Task));
+
+        source.SetResult(7);
+
+        Traced("IShapes.RunValueFor");
+        Assert.Equal(7, await call);
+    }
+
     [Fact]
     public void Task_ThatIsNull_StaysNull()
     {
@@ -143,6 +170,42 @@ public sealed class TaskTests : DecoratorTest
         }
 
         throw new InvalidOperationException("Nothing was thrown.");
+    }
+
+    private static async Task<string> PooledFailureOf(IShapes shapes, string method)
+    {
+        var gate = new TaskCompletionSource();
+        var exception = new InvalidOperationException("no");
+        var call = method == "RunValue"
+            ? shapes.RunValue(PooledFail(gate.Task, exception))
+            : Discard(shapes.RunValueFor(PooledFailFor(gate.Task, exception)));
+        gate.SetResult();
+        try
+        {
+            await call;
+        }
+        catch (InvalidOperationException e) when (e == exception)
+        {
+            return e.ToString();
+        }
+
+        throw new InvalidOperationException("Nothing was thrown.");
+    }
+
+    private static async ValueTask Discard(ValueTask<int> call) => await call;
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private static async ValueTask PooledFail(Task gate, Exception exception)
+    {
+        await gate;
+        throw exception;
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private static async ValueTask<int> PooledFailFor(Task gate, Exception exception)
+    {
+        await gate;
+        throw exception;
     }
 
     private static async Task<int> Fail(Task gate, Exception exception)

@@ -1,0 +1,7 @@
+namespace Itential.Diagnostics.Tests.Decorators;
+
+[Trace]
+public interface IRepository<T>
+{
+    Task<T?> FindAsync(int id, CancellationToken cancellationToken);
+}

@@ -1,0 +1,7 @@
+namespace Itential.Diagnostics.Tests.Decorators;
+
+[Trace]
+public interface IThing
+{
+    string Name();
+}

@@ -1,0 +1,6 @@
+namespace Itential.Diagnostics.Tests.Decorators;
+
+public interface IUntraced
+{
+    void M();
+}
