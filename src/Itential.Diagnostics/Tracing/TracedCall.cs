@@ -67,12 +67,21 @@ public struct TracedCall
             Measure(method, elapsed);
         }
 
-        if (_activity is not null)
+        if (_activity is null)
         {
-            StopActivity();
+            Tell(method, elapsed);
+            return;
         }
 
-        _logger?.Log(LogLevel.Trace, TraceEvents.Left, new LeftRecord(method, _outcome, elapsed), null, LeftRecord.Formatter);
+        // The record belongs to the call's own activity, whoever ends the call.
+        var current = Activity.Current;
+        Activity.Current = _activity;
+        Tell(method, elapsed);
+        StopActivity();
+        if (current != _activity)
+        {
+            Activity.Current = current;
+        }
     }
 
     /// <summary>Ends the call with the task that it returned.</summary>
@@ -184,6 +193,9 @@ public struct TracedCall
         Suspend(_outer);
         return call;
     }
+
+    private readonly void Tell(TracedMethod method, TimeSpan elapsed) =>
+        _logger?.Log(LogLevel.Trace, TraceEvents.Left, new LeftRecord(method, _outcome, elapsed), null, LeftRecord.Formatter);
 
     private readonly void Measure(TracedMethod method, TimeSpan elapsed)
     {
