@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Itential.Diagnostics.Tests.Redaction;
 
+[Collection(KnownSecretsGroup.Name)]
 public sealed class ChangeWhileLoggingTests
 {
     private const int Loggers = 8;

@@ -5,6 +5,7 @@ using System.Text.Json;
 
 namespace Itential.Diagnostics.Tests.Redaction;
 
+[Collection(KnownSecretsGroup.Name)]
 public sealed class KnownSecretsTests
 {
     private const string Shown = "[REDACTED_KNOWN_SECRET]";

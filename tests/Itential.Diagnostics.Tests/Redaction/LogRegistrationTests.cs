@@ -58,7 +58,7 @@ public sealed class LogRegistrationTests : IDisposable
     [Fact]
     public void AddSensitiveDataRedaction_ConfiguredTwice_UsesBothConfigurations()
     {
-        var scanner = new SensitiveDataScanner(new() { ReplaceWholeMatch = true });
+        var scanner = new SensitiveDataScanner(new() { ReplaceWholeMatch = true, CustomPatternTimeout = TimeSpan.FromSeconds(60) });
         using var harness = new LogHarness(logging => logging
             .AddProvider(_provider)
             .AddSensitiveDataRedaction(options => options.Scanner = scanner)

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Itential.Diagnostics.Tests.Redaction;
 
 /// <summary>The code that docs/redaction.md shows.</summary>
+[Collection(KnownSecretsGroup.Name)]
 public sealed class RedactionSnippetTests
 {
     [Fact]

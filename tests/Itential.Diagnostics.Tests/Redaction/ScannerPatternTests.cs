@@ -1,7 +1,10 @@
 namespace Itential.Diagnostics.Tests.Redaction;
 
+[Collection(KnownSecretsGroup.Name)]
 public sealed class ScannerPatternTests
 {
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(60);
+
     private static readonly string[] Classic =
         ["api_key", "bearer_token", "jwt_token", "access_token", "password", "secret", "auth_url", "email_in_auth", "db_connection", "private_key"];
 
@@ -41,7 +44,7 @@ public sealed class ScannerPatternTests
     [Fact]
     public void AddPattern_NewName_GoesLastAndRedacts()
     {
-        var scanner = new SensitiveDataScanner();
+        var scanner = Patient();
 
         scanner.AddPattern("x-y z", "badge [0-9]+");
 
@@ -53,7 +56,7 @@ public sealed class ScannerPatternTests
     [Fact]
     public void AddPattern_ExistingName_ReplacesAtItsPlace()
     {
-        var scanner = new SensitiveDataScanner();
+        var scanner = Patient();
         var place = scanner.Patterns.ToList().IndexOf("password");
 
         scanner.AddPattern("password", "hunter[0-9]");
@@ -65,8 +68,8 @@ public sealed class ScannerPatternTests
     [Fact]
     public void AddPattern_GroupNamedValue_ReplacesTheGroupUnlessTheWholeMatchIsAsked()
     {
-        var kept = new SensitiveDataScanner();
-        var whole = new SensitiveDataScanner(new() { ReplaceWholeMatch = true });
+        var kept = Patient();
+        var whole = new SensitiveDataScanner(new() { ReplaceWholeMatch = true, CustomPatternTimeout = Long });
         kept.AddPattern("badge", "badge (?<value>[0-9]+)");
         whole.AddPattern("badge", "badge (?<value>[0-9]+)");
 
@@ -77,7 +80,7 @@ public sealed class ScannerPatternTests
     [Fact]
     public void AddPattern_Replacement_GetsTheMatchAndIsInsertedLiterally()
     {
-        var scanner = new SensitiveDataScanner();
+        var scanner = Patient();
         var seen = new List<string>();
         scanner.AddPattern("badge", "badge ([0-9]+)", match =>
         {
@@ -92,7 +95,7 @@ public sealed class ScannerPatternTests
     [Fact]
     public void AddPattern_ReplacementThatThrows_GivesThePlaceholder()
     {
-        var scanner = new SensitiveDataScanner();
+        var scanner = Patient();
         scanner.AddPattern("badge", "badge 7", _ => throw new InvalidOperationException("no"));
 
         Assert.Equal("[REDACTED_BADGE]", scanner.Redact("badge 7"));
@@ -101,7 +104,7 @@ public sealed class ScannerPatternTests
     [Fact]
     public void AddPattern_ReplacementThatRedactsTheSameText_Ends()
     {
-        var scanner = new SensitiveDataScanner();
+        var scanner = Patient();
         scanner.AddPattern("badge", "badge 7", match => $"<{scanner.Redact(match + " password=abc")}>");
 
         Assert.Equal("<[REDACTED_BADGE] password=[REDACTED_PASSWORD]>", scanner.Redact("badge 7"));
@@ -110,7 +113,7 @@ public sealed class ScannerPatternTests
     [Fact]
     public void AddPattern_InvalidRegex_NamesPatternAndReasonAndAddsNothing()
     {
-        var scanner = new SensitiveDataScanner();
+        var scanner = Patient();
 
         var thrown = Assert.Throws<ArgumentException>(() => scanner.AddPattern("broken", "(open"));
 
@@ -125,7 +128,7 @@ public sealed class ScannerPatternTests
     [Fact]
     public void AddPattern_LookAround_Works()
     {
-        var scanner = new SensitiveDataScanner();
+        var scanner = Patient();
         scanner.AddPattern("badge", "(?<=badge )[0-9]+");
 
         Assert.Equal("badge [REDACTED_BADGE]", scanner.Redact("badge 123"));
@@ -145,7 +148,7 @@ public sealed class ScannerPatternTests
     [Fact]
     public void Redact_CustomResultThatLooksSecret_IsScannedByLaterPatterns()
     {
-        var scanner = new SensitiveDataScanner();
+        var scanner = Patient();
         scanner.AddPattern("api_key", "badge", _ => "password=abc");
 
         Assert.Equal("password=[REDACTED_PASSWORD]", scanner.Redact("badge"));
@@ -154,7 +157,7 @@ public sealed class ScannerPatternTests
     [Fact]
     public void RemovePattern_BuiltInOne_StopsRedactingIt()
     {
-        var scanner = new SensitiveDataScanner();
+        var scanner = Patient();
 
         Assert.True(scanner.RemovePattern("password"));
         Assert.False(scanner.RemovePattern("password"));
@@ -168,4 +171,7 @@ public sealed class ScannerPatternTests
     [InlineData(100_000)]
     public void Constructor_TimeoutOutOfRange_IsRefused(int milliseconds) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new SensitiveDataScanner(new() { CustomPatternTimeout = TimeSpan.FromMilliseconds(milliseconds) }));
+
+    /// <summary>A busy machine must not let a pattern run out of time.</summary>
+    private static SensitiveDataScanner Patient() => new(new() { CustomPatternTimeout = Long });
 }

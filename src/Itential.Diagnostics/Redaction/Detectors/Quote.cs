@@ -36,7 +36,7 @@ internal readonly record struct Quote(string Mark, int Slashes)
         {
             at += skip;
             var before = SlashesBefore(text, at, from);
-            if (before < Slashes || (before - Slashes) / (Slashes + 1) % 2 == 0)
+            if (Closes(before))
             {
                 return (at - Math.Min(before, Slashes), at + Mark.Length);
             }
@@ -45,6 +45,24 @@ internal readonly record struct Quote(string Mark, int Slashes)
         }
 
         return (text.Length, text.Length);
+    }
+
+    /// <summary>Whether a mark behind so many backslashes ends the text in this one: it does unless it is escaped once more inside.</summary>
+    private bool Closes(int slashes)
+    {
+        if (slashes < Slashes)
+        {
+            return true;
+        }
+
+        if (Slashes == 0 || Mark[0] != 'u')
+        {
+            return (slashes - Slashes) / (Slashes + 1) % 2 == 0;
+        }
+
+        // Each level doubles the backslash of \u0022. An even multiple escapes the backslash itself: the rest is text.
+        var multiple = slashes / Slashes;
+        return slashes % Slashes == 0 && multiple % 4 == 1;
     }
 
     private static int SlashesBefore(ReadOnlySpan<char> text, int at, int from)

@@ -50,6 +50,7 @@ internal sealed class RegexPattern : Pattern
     {
         StringBuilder? result = null;
         var position = 0;
+        var spent = TimeSpan.Zero;
         var started = Stopwatch.GetTimestamp();
         try
         {
@@ -58,12 +59,18 @@ internal sealed class RegexPattern : Pattern
                 var group = match.Groups[ValueGroup];
                 var (index, length) = group.Success && !wholeMatch ? (group.Index, group.Length) : (match.Index, match.Length);
                 result ??= new StringBuilder(text.Length);
-                result.Append(text, position, index - position).Append(Replace(text.Substring(index, length)));
+                result.Append(text, position, index - position);
                 position = index + length;
-                if (_timeout > TimeSpan.Zero && Stopwatch.GetElapsedTime(started) > _timeout)
+
+                // The time is that of matching: a replacement function is the user's own.
+                spent += Stopwatch.GetElapsedTime(started);
+                result.Append(Replace(text.Substring(index, length)));
+                if (_timeout > TimeSpan.Zero && spent > _timeout)
                 {
                     return result.Append(Redaction.Placeholder.Timeout).ToString();
                 }
+
+                started = Stopwatch.GetTimestamp();
             }
         }
         catch (RegexMatchTimeoutException)
