@@ -1,0 +1,5 @@
+namespace Itential.Platform.Tests.Secrecy;
+
+/// <summary>Tests that listen to the whole process run by themselves.</summary>
+[CollectionDefinition(nameof(WholeProcess), DisableParallelization = true)]
+public sealed class WholeProcess;
