@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace Itential.Refit;
 
 /// <summary>How a client writes requests and reads answers. A client copies what it needs when it is made; later changes do nothing to it.</summary>
@@ -36,4 +38,25 @@ public sealed class RefitSettings
     /// <summary>The clock of deadlines.</summary>
     /// <value>Default: <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>What is written about calls, category <c>Itential.Refit.Requests</c>.</summary>
+    /// <value>Default: one line a call, level Debug.</value>
+    public RequestLoggingOptions RequestLogging { get; set; } = new();
+
+    /// <summary>Makes the logger of calls. Secrets are redacted before it sees a record.</summary>
+    /// <value>Default: null, <c>ItentialLog.LoggerFactory</c>, which is silent until somebody listens; with dependency injection the container's.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>These settings if they name a logger factory, else a copy that names another.</summary>
+    internal RefitSettings WithFallback(ILoggerFactory? factory)
+    {
+        if (LoggerFactory is not null || factory is null)
+        {
+            return this;
+        }
+
+        var copy = (RefitSettings)MemberwiseClone();
+        copy.LoggerFactory = factory;
+        return copy;
+    }
 }

@@ -1,3 +1,5 @@
+using Itential.Diagnostics;
+
 namespace Itential.Refit.Authentication;
 
 /// <summary>Does the login exchange of one kind of credential.</summary>
@@ -9,6 +11,13 @@ public interface IAuthenticator
     /// </summary>
     /// <value>Default: null, known only from the session.</value>
     Uri? Origin => null;
+
+    /// <summary>
+    /// What the next login sends, such as a password. While the client lives it is replaced in everything that this SDK logs. What the session
+    /// holds needs no mention.
+    /// </summary>
+    /// <value>Default: empty.</value>
+    IReadOnlyCollection<Secret> Secrets => [];
 
     /// <summary>Logs in. It is called on a thread of its own, never by two callers at once for the same session.</summary>
     /// <param name="http">Sends over the client's own inner chain, so with its TLS and proxy settings, past the authentication handler.</param>
