@@ -1,4 +1,3 @@
-using Itential.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Itential.Refit;
@@ -36,11 +35,28 @@ public sealed class RefitSettings
     /// <value>Default: 65,536.</value>
     public int MaxExceptionContentLength { get; set; } = 65_536;
 
-    /// <summary>Makes the loggers of a client.</summary>
-    /// <value>Default: null, <see cref="ItentialLog"/>, which is silent until its level is set; with dependency injection the container's.</value>
-    public ILoggerFactory? LoggerFactory { get; set; }
-
     /// <summary>The clock of deadlines.</summary>
     /// <value>Default: <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>What is written about calls, category <c>Itential.Refit.Requests</c>.</summary>
+    /// <value>Default: one line a call, level Debug.</value>
+    public RequestLoggingOptions RequestLogging { get; set; } = new();
+
+    /// <summary>Makes the client's loggers. Secrets are redacted before it sees a record.</summary>
+    /// <value>Default: null, <see cref="Diagnostics.ItentialLog"/>, which is silent until somebody listens; with dependency injection the container's.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>These settings if they name a logger factory, else a copy that names another.</summary>
+    internal RefitSettings WithFallback(ILoggerFactory? factory)
+    {
+        if (LoggerFactory is not null || factory is null)
+        {
+            return this;
+        }
+
+        var copy = (RefitSettings)MemberwiseClone();
+        copy.LoggerFactory = factory;
+        return copy;
+    }
 }

@@ -1,11 +1,13 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 
 namespace Itential.Diagnostics.Logging;
 
-/// <summary>Texts as they stand in a log: no content of theirs can look like another record.</summary>
-internal static class LogText
+/// <summary>Texts as they stand in a log: no content of theirs can look like another record. For this SDK's packages.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class LogText
 {
     private const string Indent = "    ";
 
@@ -13,8 +15,11 @@ internal static class LogText
         SearchValues.Create([.. Enumerable.Range(0, 256).Select(static code => (char)code).Where(char.IsControl), '\u2028', '\u2029']);
 
     /// <summary>The text with its line breaks and control characters written out: <c>\n</c>, <c>\u001b</c>.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>The same object when it has none.</returns>
     public static string OneLine(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (!text.AsSpan().ContainsAny(Controls))
         {
             return text;
@@ -26,7 +31,7 @@ internal static class LogText
     }
 
     /// <summary>The text's lines, each on a line of its own and indented; a record never starts with a space.</summary>
-    public static string Indented(string text)
+    internal static string Indented(string text)
     {
         var lines = new StringBuilder(text.Length + Indent.Length);
         foreach (var line in text.AsSpan().TrimEnd().EnumerateLines())

@@ -216,7 +216,7 @@ public struct TracedCall
     {
         var activity = _activity!;
         activity.SetTag(TraceSignals.OutcomeTag, OutcomeText.Of(_outcome));
-        if (_error is not null)
+        if (_error is not null && activity.GetTagItem(TraceSignals.ErrorTag) is null)
         {
             activity.SetTag(TraceSignals.ErrorTag, _error);
         }

@@ -11,6 +11,8 @@ internal sealed class GatewayLogin(Uri address, string user, Secret password) : 
 
     public Uri Origin => address;
 
+    public IReadOnlyCollection<Secret> Secrets { get; } = [password];
+
     public Session Login(HttpMessageInvoker http, CancellationToken cancellationToken)
     {
         var answer = LoginPost.SendJson(

@@ -1,4 +1,5 @@
 using System.Net;
+using Itential.Refit.Observation;
 
 namespace Itential.Refit.Authentication;
 
@@ -30,7 +31,7 @@ public sealed class AuthenticationHandler : DelegatingHandler
         _sessions = sessions;
     }
 
-    private HttpMessageInvoker Inner => _inner ?? Interlocked.CompareExchange(ref _inner, InnerChain.CreateInvoker(InnerHandler), null) ?? _inner;
+    private HttpMessageInvoker Inner => _inner ?? Interlocked.CompareExchange(ref _inner, InnerChain.CreateInvoker(InnerHandler, _sessions.Observer), null) ?? _inner;
 
     /// <inheritdoc/>
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -147,6 +148,7 @@ public sealed class AuthenticationHandler : DelegatingHandler
         }
 
         refusal.Dispose();
+        CallActivity.Resent();
         HttpResponseMessage response;
         var own = CredentialHeaders.Attach(request, renewed.Session);
         try
@@ -181,6 +183,7 @@ public sealed class AuthenticationHandler : DelegatingHandler
         }
 
         refusal.Dispose();
+        CallActivity.Resent();
         return Judge(SendOnce(renewed, request, cancellationToken), refusal.StatusCode, renewed);
     }
 

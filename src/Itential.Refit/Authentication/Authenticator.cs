@@ -10,13 +10,13 @@ public static class Authenticator
     /// <param name="origin">The address that the token is for; only scheme, host and port count.</param>
     /// <param name="token">The token.</param>
     /// <exception cref="ArgumentException">The token is blank or cannot stand in a header.</exception>
-    public static IAuthenticator Token(Uri origin, Secret token) => Fixed(origin, Session.FromBearer, token, nameof(token));
+    public static IAuthenticator Token(Uri origin, Secret token) => Fixed(origin, Session.FromBearer, token, nameof(token), [token]);
 
     /// <summary>A value that is at hand and never changes, sent as <c>Authorization</c> as it is.</summary>
     /// <param name="origin">The address that the value is for; only scheme, host and port count.</param>
     /// <param name="value">The whole value of the header.</param>
     /// <exception cref="ArgumentException">The value is blank or cannot stand in a header.</exception>
-    public static IAuthenticator RawToken(Uri origin, Secret value) => Fixed(origin, Session.FromAuthorization, value, nameof(value));
+    public static IAuthenticator RawToken(Uri origin, Secret value) => Fixed(origin, Session.FromAuthorization, value, nameof(value), [value]);
 
     /// <summary>HTTP Basic.</summary>
     /// <param name="origin">The address that the credentials are for; only scheme, host and port count.</param>
@@ -32,8 +32,8 @@ public static class Authenticator
             throw new ArgumentException("A user's name for HTTP Basic cannot have a colon.", nameof(user));
         }
 
-        var value = "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password.Reveal()}"));
-        return RawToken(origin, value);
+        var pair = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password.Reveal()}"));
+        return Fixed(origin, Session.FromAuthorization, "Basic " + pair, nameof(password), [password, pair]);
     }
 
     /// <summary>A token that a function gives whenever a session is needed, sent as <c>Authorization: Bearer …</c>.</summary>
@@ -77,7 +77,7 @@ public static class Authenticator
         return new DelegateAuthenticator((http, cancellationToken) => login(http, cancellationToken).WaitAsync(cancellationToken).GetAwaiter().GetResult(), origin);
     }
 
-    private static DelegateAuthenticator Fixed(Uri origin, Func<Uri, Secret, TimeSpan?, Session> create, Secret secret, string parameter)
+    private static DelegateAuthenticator Fixed(Uri origin, Func<Uri, Secret, TimeSpan?, Session> create, Secret secret, string parameter, Secret[] secrets)
     {
         ArgumentNullException.ThrowIfNull(secret, parameter);
         if (!HeaderText.IsSafe(secret.Reveal()))
@@ -86,6 +86,6 @@ public static class Authenticator
         }
 
         var session = create(origin, secret, null);
-        return new DelegateAuthenticator((_, _) => session, origin);
+        return new DelegateAuthenticator((_, _) => session, origin, secrets);
     }
 }

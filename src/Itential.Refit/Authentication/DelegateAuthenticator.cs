@@ -1,3 +1,5 @@
+using Itential.Diagnostics;
+
 namespace Itential.Refit.Authentication;
 
 /// <summary>An authenticator that is a function.</summary>
@@ -5,13 +7,16 @@ internal sealed class DelegateAuthenticator : IAuthenticator
 {
     private readonly Func<HttpMessageInvoker, CancellationToken, Session> _login;
 
-    public DelegateAuthenticator(Func<HttpMessageInvoker, CancellationToken, Session> login, Uri? origin)
+    public DelegateAuthenticator(Func<HttpMessageInvoker, CancellationToken, Session> login, Uri? origin, params Secret[] secrets)
     {
         _login = login;
+        Secrets = secrets;
         Origin = origin is null ? null : new HttpOrigin(origin).Value;
     }
 
     public Uri? Origin { get; }
+
+    public IReadOnlyCollection<Secret> Secrets { get; }
 
     public Session Login(HttpMessageInvoker http, CancellationToken cancellationToken) => _login(http, cancellationToken);
 }

@@ -12,6 +12,13 @@ public interface IAuthenticator
     /// <value>Default: null, known only from the session.</value>
     Uri? Origin => null;
 
+    /// <summary>
+    /// What the next login sends, such as a password. While the client lives it is replaced in everything that this SDK logs. What the session
+    /// holds needs no mention.
+    /// </summary>
+    /// <value>Default: empty.</value>
+    IReadOnlyCollection<Secret> Secrets => [];
+
     /// <summary>Logs in. It is called on a thread of its own, never by two callers at once for the same session.</summary>
     /// <param name="http">Sends over the client's own inner chain, so with its TLS and proxy settings, past the authentication handler.</param>
     /// <param name="cancellationToken">Ends at the deadline of the login, never by a caller that gives up.</param>

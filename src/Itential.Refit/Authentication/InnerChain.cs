@@ -1,3 +1,5 @@
+using Itential.Refit.Observation;
+
 namespace Itential.Refit.Authentication;
 
 /// <summary>The handlers below the authentication handler: what they must not do, and the way logins take through them.</summary>
@@ -5,7 +7,7 @@ internal static class InnerChain
 {
     /// <summary>Makes the sender of logins over a chain that keeps no cookies and follows no redirects.</summary>
     /// <exception cref="InvalidOperationException">There is no chain, or its last handler does either.</exception>
-    public static HttpMessageInvoker CreateInvoker(HttpMessageHandler? inner)
+    public static HttpMessageInvoker CreateInvoker(HttpMessageHandler? inner, RequestObserver observer)
     {
         if (inner is null)
         {
@@ -29,7 +31,7 @@ internal static class InnerChain
             throw Refusal(handler, nameof(SocketsHttpHandler.AllowAutoRedirect), "a redirect would carry the session's cookies to another origin");
         }
 
-        return new HttpMessageInvoker(inner, disposeHandler: false);
+        return new HttpMessageInvoker(new LoginLogHandler(inner, observer), disposeHandler: false);
     }
 
     /// <summary>Switches both off where they can be; a handler of another kind is left alone.</summary>

@@ -1,7 +1,7 @@
 namespace Itential.Refit.Authentication;
 
 /// <summary>Runs the authenticator and makes an outcome of whatever it does.</summary>
-internal sealed class LoginExchange(IAuthenticator authenticator, SessionOptions options, SessionClock clock, SessionLog log)
+internal sealed class LoginExchange(IAuthenticator authenticator, SessionOptions options, SessionClock clock, SessionLog log, SessionSecrets secrets)
 {
     public TimeProvider Time => options.TimeProvider;
 
@@ -13,12 +13,15 @@ internal sealed class LoginExchange(IAuthenticator authenticator, SessionOptions
     {
         try
         {
+            secrets.Hold(authenticator.Secrets);
             log.Starting(order, clock.Ttl, Place);
             var startedAt = clock.Now;
             var session = authenticator.Login(order.Http, cancellationToken)
                 ?? throw new InvalidOperationException($"{authenticator.GetType().Name}.Login returned no session.");
+            var live = new LiveSession(session, order.Number, startedAt, clock.ExpiryOf(session, startedAt));
+            secrets.Hold(live);
             RequireDeclaredOrigin(session);
-            return new LoginOutcome(new LiveSession(session, order.Number, startedAt, clock.ExpiryOf(session, startedAt)), null);
+            return new LoginOutcome(live, null);
         }
         catch (Exception e)
         {

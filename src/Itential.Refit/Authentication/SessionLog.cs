@@ -1,13 +1,13 @@
 using System.Globalization;
+using Itential.Refit.Observation;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Itential.Refit.Authentication;
 
 /// <summary>The lines about logins and expiry. They name origins, causes and times, and nothing that a credential could stand in.</summary>
 internal sealed partial class SessionLog(ILoggerFactory? factory)
 {
-    private readonly ILogger _logger = factory?.CreateLogger("Itential.Refit.Authentication") ?? NullLogger.Instance;
+    private readonly ILogger _logger = SdkLogger.Create(factory, SdkLogger.Authentication);
 
     public void Starting(LoginOrder order, TimeSpan ttl, string place) => Write(() =>
     {

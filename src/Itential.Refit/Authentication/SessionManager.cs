@@ -1,4 +1,5 @@
 using Itential.Diagnostics;
+using Itential.Refit.Observation;
 
 namespace Itential.Refit.Authentication;
 
@@ -15,6 +16,7 @@ public sealed class SessionManager : IDisposable
     private readonly LoginExchange _exchange;
     private readonly LoginBackOff _logins;
     private readonly BackOff _renewals;
+    private readonly SessionSecrets _secrets = new();
     private volatile LiveSession? _live;
     private LoginFlight? _flight;
     private Uri? _lastOrigin;
@@ -34,10 +36,15 @@ public sealed class SessionManager : IDisposable
         _authenticator = authenticator;
         _clock = new SessionClock(options.TimeProvider, options.Ttl);
         _log = new SessionLog(options.LoggerFactory);
-        _exchange = new LoginExchange(authenticator, options, _clock, _log);
+        Observer = new RequestObserver(options.RequestLogging.LineOnly(), options.LoggerFactory, options.TimeProvider);
+        _secrets.Hold(authenticator.Secrets);
+        _exchange = new LoginExchange(authenticator, options, _clock, _log, _secrets);
         _logins = new LoginBackOff(options);
         _renewals = new BackOff(options.BackOff, options.FaultBackOffLimit, options.TimeProvider);
     }
+
+    /// <summary>Knows who wants to hear of the requests of logins.</summary>
+    internal RequestObserver Observer { get; }
 
     /// <summary>
     /// Forgets the session, stops a login in flight and ends all back-off: the next call logs in. Callers that wait for the stopped login
@@ -46,7 +53,11 @@ public sealed class SessionManager : IDisposable
     public void Invalidate() => Forget(dispose: false);
 
     /// <summary>Forgets the session and stops a login in flight. Later calls that need a session fail.</summary>
-    public void Dispose() => Forget(dispose: true);
+    public void Dispose()
+    {
+        Forget(dispose: true);
+        _secrets.Dispose();
+    }
 
     /// <summary>The session for a call that starts now, without waiting; null when a login is needed.</summary>
     internal LiveSession? TakeLive()
@@ -150,6 +161,11 @@ public sealed class SessionManager : IDisposable
             }
 
             var next = session is null ? null : live.With(session);
+            if (next is not null)
+            {
+                _secrets.Hold(next);
+            }
+
 #pragma warning disable CS0420 // the exchange is a full fence itself
             if (ReferenceEquals(Interlocked.CompareExchange(ref _live, next, live), live))
 #pragma warning restore CS0420

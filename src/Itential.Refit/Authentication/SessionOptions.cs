@@ -33,8 +33,12 @@ public sealed class SessionOptions
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>Takes the lines about logins and expiry, category <c>Itential.Refit.Authentication</c>. None holds a credential.</summary>
-    /// <value>Default: null, no lines.</value>
+    /// <value>Default: null, <c>ItentialLog.LoggerFactory</c>, which is silent until somebody listens.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Whether and at which level the requests of logins are written, category <c>Itential.Refit.Requests</c>. Their queries, headers and bodies are not, whatever is asked.</summary>
+    /// <value>Default: one line a request, level Debug.</value>
+    public RequestLoggingOptions RequestLogging { get; set; } = new();
 
     internal SessionOptions Copy() => (SessionOptions)MemberwiseClone();
 

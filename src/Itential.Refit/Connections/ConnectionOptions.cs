@@ -90,8 +90,12 @@ public abstract class ConnectionOptions
     public TimeSpan LoginTimeout { get; set; } = ConnectionDefaults.LoginTimeout;
 
     /// <summary>Makes the loggers.</summary>
-    /// <value>Default: null, nothing is logged; with dependency injection the container's.</value>
+    /// <value>Default: null, <c>ItentialLog.LoggerFactory</c>, which is silent until somebody listens; with dependency injection the container's.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>What is written about calls and logins, category <c>Itential.Refit.Requests</c>. Of logins it is never more than their line.</summary>
+    /// <value>Default: one line a call, level Debug.</value>
+    public RequestLoggingOptions RequestLogging { get; set; } = new();
 
     /// <summary>The clock of deadlines and sessions.</summary>
     /// <value>Default: null, <see cref="System.TimeProvider.System"/>; with dependency injection the container's if it has one.</value>
@@ -109,6 +113,7 @@ public abstract class ConnectionOptions
         var copy = (ConnectionOptions)MemberwiseClone();
         copy.CertificateAuthorities = CertificateAuthorities is null ? null : new X509Certificate2Collection(CertificateAuthorities);
         copy.UnreadableKeys = [.. UnreadableKeys];
+        copy.RequestLogging = RequestLogging.Copy();
         return copy;
     }
 
@@ -118,6 +123,7 @@ public abstract class ConnectionOptions
         LoginTimeout = LoginTimeout,
         TimeProvider = TimeProvider ?? System.TimeProvider.System,
         LoggerFactory = LoggerFactory,
+        RequestLogging = RequestLogging,
     };
 
     internal RefitSettings ToRefitSettings() => new()
@@ -125,5 +131,6 @@ public abstract class ConnectionOptions
         Timeout = Timeout,
         TimeProvider = TimeProvider ?? System.TimeProvider.System,
         LoggerFactory = LoggerFactory,
+        RequestLogging = RequestLogging.Copy(),
     };
 }

@@ -61,7 +61,7 @@ public abstract class ConnectionProduct<TOptions>(string name, string pathPrefix
     internal IAuthenticator Authenticator(TOptions options, Uri address) => options switch
     {
         { Authenticator: { } own } => own,
-        { Token: { } token } => new TokenLogin(address, _ => Task.FromResult(token), FromToken),
+        { Token: { } token } => new TokenLogin(address, _ => Task.FromResult(token), FromToken, token),
         { TokenProvider: { } provider } => new TokenLogin(address, provider, FromToken),
         _ => Login(options, address),
     };

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Itential.Diagnostics;
 using Itential.Refit.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -11,6 +12,8 @@ internal sealed class OptionsLogin<[DynamicallyAccessedMembers(DynamicallyAccess
     private readonly Uri? _origin = product.Authenticator(options.Get(optionsName), address).Origin;
 
     public Uri? Origin => _origin;
+
+    public IReadOnlyCollection<Secret> Secrets => product.Authenticator(options.Get(optionsName), address).Secrets;
 
     public Session Login(HttpMessageInvoker http, CancellationToken cancellationToken) =>
         product.Authenticator(options.Get(optionsName), address).Login(http, cancellationToken);

@@ -50,7 +50,7 @@ internal sealed class RawVerbs
         return _executor.Send(request, Operation(method), new RawAnswerCodec(_timeProvider), cancellationToken);
     }
 
-    private static Operation Operation(HttpMethod method) => new(method.Method, "/{**path}");
+    private static Operation Operation(HttpMethod method) => new(method.Method, "/{**path}") { Template = null };
 
     private HttpRequestMessage Request(HttpMethod method, string path, QueryParameters? query, JsonNode? body)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Itential.Refit.DependencyInjection;
 
@@ -16,7 +17,7 @@ internal sealed class ClientFactory<T>(string httpClientName, Func<IServiceProvi
     }
 
     public T Create(IServiceProvider provider) =>
-        RestService.For<T>(provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName), settings(provider));
+        RestService.For<T>(provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName), (settings(provider) ?? new RefitSettings()).WithFallback(provider.GetService<ILoggerFactory>()));
 
     public T Create(IServiceProvider provider, object? key) => Create(provider);
 }

@@ -12,10 +12,6 @@ internal static class CallFailure
     public static ApiException FromStatus(HttpRequestMessage request, HttpResponseMessage response, string? content) =>
         new($"{Call(request)} answered {(int)response.StatusCode} {response.ReasonPhrase}.", request, response, content);
 
-    /// <summary>Translates the exception of a call whose body is not read; null lets it pass as it is.</summary>
-    public static Exception? From(Exception exception, HttpRequestMessage request, Operation operation, HttpClient http, in Deadline deadline) =>
-        From(exception, request, null, operation, http, deadline, typeof(void));
-
     /// <summary>Translates an exception; null lets it pass as it is.</summary>
     public static Exception? From(Exception exception, HttpRequestMessage request, HttpResponseMessage? response, Operation operation, HttpClient http, in Deadline deadline, Type result)
     {
@@ -36,7 +32,7 @@ internal static class CallFailure
 
             if (deadline.Passed)
             {
-                return TimedOut(request, operation, deadline.Limit!.Value, exception);
+                return TimedOut(request, operation, deadline.Limit, exception);
             }
 
             if (exception.InnerException is TimeoutException)

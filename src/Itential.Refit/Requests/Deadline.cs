@@ -6,7 +6,7 @@ internal readonly struct Deadline : IDisposable
     private readonly CancellationTokenSource? _source;
     private readonly CancellationTokenRegistration _registration;
 
-    private Deadline(TimeSpan? limit, CancellationTokenSource? source, CancellationToken caller)
+    private Deadline(TimeSpan limit, CancellationTokenSource? source, CancellationToken caller)
     {
         Limit = limit;
         Caller = caller;
@@ -17,7 +17,8 @@ internal readonly struct Deadline : IDisposable
         }
     }
 
-    public TimeSpan? Limit { get; }
+    /// <summary>The limit; infinite when there is none.</summary>
+    public TimeSpan Limit { get; }
 
     public CancellationToken Caller { get; }
 
@@ -29,7 +30,7 @@ internal readonly struct Deadline : IDisposable
     public static Deadline Start(TimeSpan? limit, TimeProvider timeProvider, CancellationToken caller) =>
         limit is { } time && time != Timeout.InfiniteTimeSpan
             ? new Deadline(time, new CancellationTokenSource(time, timeProvider), caller)
-            : new Deadline(null, null, caller);
+            : new Deadline(Timeout.InfiniteTimeSpan, null, caller);
 
     public void Dispose()
     {

@@ -15,6 +15,23 @@ public sealed class Operation(string name, string route, int timeoutMilliseconds
     /// <summary>The route template as declared.</summary>
     public string Route { get; } = route;
 
+    /// <summary>The template without its query, for those who tell of the call; null when nothing is declared, so that what is sent says more.</summary>
+    internal string? Template { get; init; } = PathOf(route);
+
     /// <summary>The method's own deadline; null when it has none.</summary>
     public TimeSpan? Timeout { get; } = timeoutMilliseconds > 0 ? TimeSpan.FromMilliseconds(timeoutMilliseconds) : null;
+
+    // A question mark in braces marks an optional placeholder.
+    private static string PathOf(string route)
+    {
+        for (var at = route.IndexOf('?', StringComparison.Ordinal); at >= 0; at = route.IndexOf('?', at + 1))
+        {
+            if (at + 1 == route.Length || route[at + 1] != '}')
+            {
+                return route[..at];
+            }
+        }
+
+        return route;
+    }
 }

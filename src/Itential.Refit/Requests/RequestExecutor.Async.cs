@@ -10,21 +10,24 @@ public sealed partial class RequestExecutor
     public async Task SendAsync(HttpRequestMessage request, Operation operation, CancellationToken cancellationToken)
     {
         var deadline = Deadline.Start(operation.Timeout ?? _timeout, _timeProvider, cancellationToken);
+        var watch = _observer.Watch(request, operation);
         try
         {
             using var response = await _http.SendAsync(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            watch?.Answered(response, LiveCodecs.Nothing);
             if (!response.IsSuccessStatusCode)
             {
                 throw await ErrorAsync(request, response, deadline.Token).ConfigureAwait(false);
             }
         }
-        catch (Exception e) when (CallFailure.From(e, request, operation, _http, deadline) is { } failure)
+        catch (Exception e) when (Failure(e, request, null, operation, deadline, watch, typeof(void)) is { } failure)
         {
             throw failure;
         }
         finally
         {
             deadline.Dispose();
+            watch?.End();
         }
     }
 
@@ -37,11 +40,13 @@ public sealed partial class RequestExecutor
     public async Task<T> SendAsync<T>(HttpRequestMessage request, Operation operation, ContentCodec<T> codec, CancellationToken cancellationToken)
     {
         var deadline = Deadline.Start(operation.Timeout ?? _timeout, _timeProvider, cancellationToken);
+        var watch = _observer.Watch(request, operation);
         HttpResponseMessage? response = null;
         var keep = false;
         try
         {
             response = await _http.SendAsync(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            watch?.Answered(response, codec);
             if (!response.IsSuccessStatusCode && !codec.TakesErrors)
             {
                 throw await ErrorAsync(request, response, deadline.Token).ConfigureAwait(false);
@@ -51,13 +56,14 @@ public sealed partial class RequestExecutor
             keep = codec.KeepsResponse;
             return result!;
         }
-        catch (Exception e) when (CallFailure.From(e, request, response, operation, _http, deadline, typeof(T)) is { } failure)
+        catch (Exception e) when (Failure(e, request, response, operation, deadline, watch, typeof(T)) is { } failure)
         {
             throw failure;
         }
         finally
         {
             deadline.Dispose();
+            watch?.End();
             if (!keep)
             {
                 response?.Dispose();
@@ -74,10 +80,12 @@ public sealed partial class RequestExecutor
     public async Task<ApiResponse<T>> SendForResponseAsync<T>(HttpRequestMessage request, Operation operation, ContentCodec<T> codec, CancellationToken cancellationToken)
     {
         var deadline = Deadline.Start(operation.Timeout ?? _timeout, _timeProvider, cancellationToken);
+        var watch = _observer.Watch(request, operation);
         HttpResponseMessage? response = null;
         try
         {
             response = await _http.SendAsync(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            watch?.Answered(response, codec);
             if (!response.IsSuccessStatusCode)
             {
                 return new ApiResponse<T>(request, response, default, await ErrorAsync(request, response, deadline.Token).ConfigureAwait(false));
@@ -87,9 +95,10 @@ public sealed partial class RequestExecutor
         }
         catch (ApiExceptionBase error)
         {
+            watch?.Failed(error);
             return new ApiResponse<T>(request, response, default, error);
         }
-        catch (Exception e) when (CallFailure.From(e, request, response, operation, _http, deadline, typeof(T)) is { } failure)
+        catch (Exception e) when (Failure(e, request, response, operation, deadline, watch, typeof(T)) is { } failure)
         {
             if (failure is not ApiExceptionBase error)
             {
@@ -102,6 +111,7 @@ public sealed partial class RequestExecutor
         finally
         {
             deadline.Dispose();
+            watch?.End();
         }
     }
 

@@ -19,11 +19,13 @@ public sealed partial class RequestExecutor
     public T Send<T>(HttpRequestMessage request, Operation operation, ContentCodec<T> codec, CancellationToken cancellationToken)
     {
         var deadline = Deadline.Start(operation.Timeout ?? _timeout, _timeProvider, cancellationToken);
+        var watch = _observer.Watch(request, operation);
         HttpResponseMessage? response = null;
         var keep = false;
         try
         {
             response = _http.Send(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token);
+            watch?.Answered(response, codec);
             using var abort = AbortOnCancel(response, deadline.Token);
             if (!response.IsSuccessStatusCode && !codec.TakesErrors)
             {
@@ -34,13 +36,14 @@ public sealed partial class RequestExecutor
             keep = codec.KeepsResponse;
             return result!;
         }
-        catch (Exception e) when (CallFailure.From(e, request, response, operation, _http, deadline, typeof(T)) is { } failure)
+        catch (Exception e) when (Failure(e, request, response, operation, deadline, watch, typeof(T)) is { } failure)
         {
             throw failure;
         }
         finally
         {
             deadline.Dispose();
+            watch?.End();
             if (!keep)
             {
                 response?.Dispose();
@@ -57,10 +60,12 @@ public sealed partial class RequestExecutor
     public ApiResponse<T> SendForResponse<T>(HttpRequestMessage request, Operation operation, ContentCodec<T> codec, CancellationToken cancellationToken)
     {
         var deadline = Deadline.Start(operation.Timeout ?? _timeout, _timeProvider, cancellationToken);
+        var watch = _observer.Watch(request, operation);
         HttpResponseMessage? response = null;
         try
         {
             response = _http.Send(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token);
+            watch?.Answered(response, codec);
             using var abort = AbortOnCancel(response, deadline.Token);
             return response.IsSuccessStatusCode
                 ? new ApiResponse<T>(request, response, codec.Read(response, deadline.Token), null)
@@ -68,9 +73,10 @@ public sealed partial class RequestExecutor
         }
         catch (ApiExceptionBase error)
         {
+            watch?.Failed(error);
             return new ApiResponse<T>(request, response, default, error);
         }
-        catch (Exception e) when (CallFailure.From(e, request, response, operation, _http, deadline, typeof(T)) is { } failure)
+        catch (Exception e) when (Failure(e, request, response, operation, deadline, watch, typeof(T)) is { } failure)
         {
             if (failure is not ApiExceptionBase error)
             {
@@ -83,6 +89,7 @@ public sealed partial class RequestExecutor
         finally
         {
             deadline.Dispose();
+            watch?.End();
         }
     }
 

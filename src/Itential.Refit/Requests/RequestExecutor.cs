@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Itential.Refit.Observation;
 
 namespace Itential.Refit.Requests;
 
@@ -14,6 +15,7 @@ public sealed partial class RequestExecutor
     private readonly TimeSpan? _timeout;
     private readonly TimeProvider _timeProvider;
     private readonly int _maxErrorLength;
+    private readonly RequestObserver _observer;
     private Uri? _baseAddress;
     private string _baseUrl = "";
 
@@ -29,6 +31,7 @@ public sealed partial class RequestExecutor
         _timeout = settings.Timeout;
         _timeProvider = settings.TimeProvider;
         _maxErrorLength = settings.MaxExceptionContentLength;
+        _observer = new RequestObserver(settings.RequestLogging, settings.LoggerFactory, settings.TimeProvider);
         CollectionFormat = settings.CollectionFormat;
     }
 
@@ -71,5 +74,13 @@ public sealed partial class RequestExecutor
         return context.GetTypeInfo(typeof(T)) is JsonTypeInfo<T> typeInfo
             ? new JsonCodec<T>(typeInfo)
             : throw new InvalidOperationException($"{context.GetType().Name} does not know {typeof(T)}. Add [JsonSerializable(typeof({typeof(T).Name}))] to it.");
+    }
+
+    /// <summary>What the caller sees of a failed call, told to who watches it; null lets the exception pass as it is.</summary>
+    private Exception? Failure(Exception exception, HttpRequestMessage request, HttpResponseMessage? response, Operation operation, in Deadline deadline, CallWatch? watch, Type result)
+    {
+        var failure = CallFailure.From(exception, request, response, operation, _http, deadline, result);
+        watch?.Failed(failure ?? exception);
+        return failure;
     }
 }

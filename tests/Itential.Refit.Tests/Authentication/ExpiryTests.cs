@@ -67,7 +67,7 @@ public sealed class ExpiryTests : IDisposable
         _clock.Advance(TimeSpan.FromSeconds(1801.2));
         await ConcurrentCallers.RunAsync(client, callers: 20, calls: 2);
 
-        var lines = _log.Lines.SkipWhile(line => line.Id != 1).ToList();
+        var lines = _log.Lines.Where(line => line.Category == "Itential.Refit.Authentication").SkipWhile(line => line.Id != 1).ToList();
         Assert.Equal(
             [
                 ("Itential.Refit.Authentication", LogLevel.Information, 1, "Auth TTL exceeded (1801.2s >= 1800s)"),

@@ -4,41 +4,46 @@ using Microsoft.Extensions.Logging;
 namespace Itential.Refit.Tests.Authentication.Servers;
 
 /// <summary>Keeps every line, with its values and its exception.</summary>
-internal sealed class CapturingLog : ILoggerFactory, ILogger
+internal sealed class CapturingLog : ILoggerFactory
 {
-    private readonly ConcurrentQueue<(string Category, LogLevel Level, int Id, string Text)> _lines = new();
-    private string _category = "";
+    private readonly ConcurrentQueue<CapturedRecord> _records = new();
 
-    public IReadOnlyList<(string Category, LogLevel Level, int Id, string Text)> Lines => [.. _lines];
+    public IReadOnlyList<CapturedRecord> Records => [.. _records];
 
-    public IEnumerable<string> Texts => _lines.Select(line => line.Text);
+    public IReadOnlyList<(string Category, LogLevel Level, int Id, string Text)> Lines =>
+        [.. _records.Select(record => (record.Category, record.Level, record.Event.Id, record.Text))];
 
-    public ILogger CreateLogger(string categoryName)
-    {
-        _category = categoryName;
-        return this;
-    }
+    public IEnumerable<string> Texts => _records.Select(record => record.Text);
+
+    /// <summary>Everything that a provider could write.</summary>
+    public string AllText => string.Concat(_records.Select(record => record.Text + string.Join(';', record.Values.Values) + record.Exception));
+
+    /// <summary>From which level on the loggers are on.</summary>
+    public LogLevel Minimum { get; init; }
+
+    public IEnumerable<string> TextsOf(string category) => _records.Where(record => record.Category == category).Select(record => record.Text);
+
+    public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 
     public void AddProvider(ILoggerProvider provider)
     {
     }
 
-    public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => null;
-
-    public bool IsEnabled(LogLevel logLevel) => true;
-
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-    {
-        var values = state is IEnumerable<KeyValuePair<string, object?>> pairs ? string.Join(';', pairs.Select(pair => pair.Value)) : "";
-        _lines.Enqueue((_category, logLevel, eventId.Id, formatter(state, exception)));
-        AllText += formatter(state, exception) + values + exception;
-    }
-
-    /// <summary>Everything that a provider could write.</summary>
-    public string AllText { get; private set; } = "";
-
     public void Dispose()
     {
+    }
+
+    private sealed class Logger(CapturingLog log, string category) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= log.Minimum;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            var values = state is IEnumerable<KeyValuePair<string, object?>> pairs ? pairs.ToDictionary(pair => pair.Key, pair => pair.Value) : [];
+            log._records.Enqueue(new CapturedRecord(category, logLevel, eventId, formatter(state, exception), values, exception));
+        }
     }
 }
