@@ -1,5 +1,6 @@
 using Itential.Diagnostics;
 using Itential.Platform;
+using Itential.Refit;
 using Itential.Refit.Connections;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -46,6 +47,7 @@ public sealed class WholeSdkTests
         Assert.Contains(log.Lines, line => line.Contains("← Itential.Platform.IHealthApi.GetHealthStatusAsync (", StringComparison.Ordinal));
         Assert.Contains(log.Lines, line => line.Contains("← Itential.Platform.IHealthApi.GetHealthStatusAsync (exception, ", StringComparison.Ordinal));
         Assert.Contains(log.Lines, line => line.Contains("← Itential.Platform.IHealthApi.GetHealthStatusAsync (canceled, ", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, line => line.Contains("GET /health/status -> 500 (", StringComparison.Ordinal));
         Assert.Contains(log.Lines, line => line.Contains("System.Net.Http.HttpClient", StringComparison.Ordinal));
         Assert.Contains(telemetry.Lines, line => line.StartsWith("activity Itential/Itential.Platform.IHealthApi.GetHealthStatusAsync", StringComparison.Ordinal));
         Assert.Contains(telemetry.Lines, line => line.StartsWith("metric itential.method.duration", StringComparison.Ordinal));
@@ -63,6 +65,7 @@ public sealed class WholeSdkTests
         {
             options.BaseAddress = address;
             options.Ttl = TimeSpan.FromMinutes(30);
+            options.RequestLogging = new RequestLoggingOptions { IncludeQuery = true, IncludeHeaders = true, IncludeBodies = true };
             if (oauth)
             {
                 (options.ClientId, options.ClientSecret) = (Some.ClientId, Some.ClientSecret);
