@@ -33,6 +33,10 @@ unset "${!ITENTIAL_@}"
 build_quickstart
 expect 0 2 "Forcing reauthentication due to timeout"
 expect 0 2 "Logins at its server: 1, now 2."
+expect 0 2 "  ← Itential.Refit.Connections.Connection.Open (" --trace
+expect 0 1 "← Itential.Platform.IHealthApi.GetHealthStatusAsync (" --trace
+expect 0 0 "demo-password" --trace
+expect 0 0 "demo-client-secret" --trace
 expect 2 1 "Unrecognized command or argument '--plattform'." --plattform http://127.0.0.1:1
 
 start_servers

@@ -16,6 +16,7 @@ Check[] checks =
     .. OwnApiChecks.Of(servers),
     .. RegistrationChecks.Of(servers),
     .. ErrorChecks.Of(servers),
+    .. TracingChecks.Of(servers),
 ];
 
 var held = 0;
