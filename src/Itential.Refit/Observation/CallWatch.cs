@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using Itential.Refit.Requests;
 using Microsoft.Extensions.Logging;
@@ -6,6 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Itential.Refit.Observation;
 
 /// <summary>One call, watched from before it is sent until its caller gets the result.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The answer owns its content.")]
 internal sealed class CallWatch
 {
     private readonly RequestObserver _observer;

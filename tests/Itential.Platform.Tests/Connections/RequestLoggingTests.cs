@@ -7,11 +7,13 @@ using TestKit;
 
 namespace Itential.Platform.Tests.Connections;
 
-public sealed class RequestLoggingTests
+public sealed class RequestLoggingTests : IDisposable
 {
     private const string Category = "Debug Itential.Refit.Requests: ";
 
     private readonly CapturingLoggerProvider _log = new();
+
+    public void Dispose() => _log.Dispose();
 
     [Fact]
     public async Task RawVerb_IsLoggedWithThePathThatWasSentAndNoQuery()

@@ -56,7 +56,7 @@ public sealed class FacadeDefaultTests : IDisposable
     public async Task Records_OfTheSdk_AreRedacted()
     {
         var password = Guid.NewGuid().ToString("n");
-        using var known = KnownSecrets.Add(password!);
+        using var known = KnownSecrets.Add(password);
         var settings = new RefitSettings();
         (settings.RequestLogging.IncludeQuery, settings.RequestLogging.IncludeBodies, settings.RequestLogging.IncludeHeaders) = (true, true, true);
         var api = RestService.For<IWatchedApi>(AnswerHandler.Client((_, _) => AnswerHandler.Json($$"""{"name":"{{password}}"}""")), settings);

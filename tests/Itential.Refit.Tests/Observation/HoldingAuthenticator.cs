@@ -8,7 +8,7 @@ internal sealed class HoldingAuthenticator(Uri origin, string password) : IAuthe
 {
     public Uri? Origin => origin;
 
-    public IReadOnlyCollection<Secret> Secrets { get; } = [password!];
+    public IReadOnlyCollection<Secret> Secrets { get; } = [password];
 
     public Session Login(HttpMessageInvoker http, CancellationToken cancellationToken)
     {

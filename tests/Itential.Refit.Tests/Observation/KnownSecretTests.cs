@@ -39,7 +39,7 @@ public sealed class KnownSecretTests
     {
         var tokens = Enumerable.Range(1, 3).Select(_ => Guid.NewGuid().ToString("n")).ToArray();
         var logins = 0;
-        using var sessions = new SessionManager(Authenticator.TokenProvider(Origin, _ => (Secret)tokens[logins++]!));
+        using var sessions = new SessionManager(Authenticator.TokenProvider(Origin, _ => (Secret)tokens[logins++]));
         using var client = new HttpClient(new AuthenticationHandler(sessions, new AnswerHandler((_, _) => new HttpResponseMessage()))) { BaseAddress = Origin };
 
         await client.AuthenticateAsync(TestContext.Current.CancellationToken);
@@ -93,12 +93,13 @@ public sealed class KnownSecretTests
         var seen = "";
         var login = new HoldingAuthenticator(Origin, password);
         using var sessions = new SessionManager(login, new SessionOptions { LoggerFactory = new CapturingLog() });
-        using var client = new HttpClient(new AuthenticationHandler(sessions, new AnswerHandler((request, token) =>
+        var server = new AnswerHandler((request, token) =>
         {
             using var reader = new StreamReader(request.Content!.ReadAsStream(token));
             seen = SensitiveDataScanner.Default.Redact(reader.ReadToEnd());
             return new HttpResponseMessage(HttpStatusCode.Forbidden);
-        }))) { BaseAddress = Origin };
+        });
+        using var client = new HttpClient(new AuthenticationHandler(sessions, server)) { BaseAddress = Origin };
 
         await Assert.ThrowsAsync<AuthenticationFailedException>(() => client.AuthenticateAsync(TestContext.Current.CancellationToken));
 
@@ -111,11 +112,11 @@ public sealed class KnownSecretTests
         var (first, second, third) = (Guid.NewGuid().ToString("n"), Guid.NewGuid().ToString("n"), Guid.NewGuid().ToString("n"));
         using var secrets = new SessionSecrets();
 
-        secrets.Hold([first!]);
-        secrets.Hold([first!]);
-        secrets.Hold([second!]);
+        secrets.Hold([first]);
+        secrets.Hold([first]);
+        secrets.Hold([second]);
         Assert.True(IsKnown(first) && IsKnown(second));
-        secrets.Hold([third!]);
+        secrets.Hold([third]);
 
         Assert.Equal((false, true, true), (IsKnown(first), IsKnown(second), IsKnown(third)));
     }
@@ -127,7 +128,7 @@ public sealed class KnownSecretTests
         var secrets = new SessionSecrets();
         secrets.Dispose();
 
-        secrets.Hold([late!]);
+        secrets.Hold([late]);
         secrets.Hold(new LiveSession(Session.FromBearer(Origin, late), 1, 0, LiveSession.Never));
 
         Assert.False(IsKnown(late));

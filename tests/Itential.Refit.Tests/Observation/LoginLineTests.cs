@@ -5,12 +5,14 @@ using TestKit;
 
 namespace Itential.Refit.Tests.Observation;
 
-public sealed class LoginLineTests
+public sealed class LoginLineTests : IDisposable
 {
     private static readonly Uri Origin = new("http://logins.test");
 
     private readonly CapturingLog _log = new();
     private readonly string _password = Guid.NewGuid().ToString("n");
+
+    public void Dispose() => _log.Dispose();
 
     [Theory]
     [InlineData(200, "POST /login -> 200 (0.00ms)")]

@@ -4,11 +4,13 @@ using Itential.Refit.Tests.Calls;
 
 namespace Itential.Refit.Tests.Observation;
 
-public sealed class RequestContentLogTests
+public sealed class RequestContentLogTests : IDisposable
 {
     private const string Password = "hunter2hunter2";
 
     private readonly CapturingLog _log = new();
+
+    public void Dispose() => _log.Dispose();
 
     [Fact]
     public async Task Headers_WhenAsked_AreWrittenWithoutCredentials()

@@ -5,12 +5,14 @@ using TestKit;
 
 namespace Itential.Refit.Tests.Observation;
 
-public sealed class RequestLineTests
+public sealed class RequestLineTests : IDisposable
 {
     private const string Device = """{"name":"r1","port":22}""";
 
     private readonly CapturingLog _log = new();
     private readonly ManualTimeProvider _time = new();
+
+    public void Dispose() => _log.Dispose();
 
     [Fact]
     public async Task Call_WithAnAnswer_IsOneLineWithItsTemplate()
@@ -135,7 +137,7 @@ public sealed class RequestLineTests
     [InlineData(null, "GET /jobs/{id} -> 200, broken off (12.34ms)")]
     public async Task Call_WhoseAnswerCannotBeRead_SaysSo(string? body, string line)
     {
-        var api = Api(body is null ? Broken : Answer(body));
+        var api = Api(body is null ? (_, _) => Broken() : Answer(body));
 
         Assert.NotNull(await Record.ExceptionAsync(() => api.GetAsync("1")));
         Assert.NotNull(Record.Exception(() => api.Get("1")));
@@ -205,7 +207,7 @@ public sealed class RequestLineTests
         }
     }
 
-    private HttpResponseMessage Broken(HttpRequestMessage request, CancellationToken cancellationToken)
+    private HttpResponseMessage Broken()
     {
         _time.Advance(TimeSpan.FromMilliseconds(12.34));
         return new HttpResponseMessage { Content = new StreamContent(new BrokenStream()) };
