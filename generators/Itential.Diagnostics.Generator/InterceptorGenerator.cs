@@ -75,10 +75,10 @@ public sealed class InterceptorGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(diagnostics, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         context.RegisterSourceOutput(
-            models.Collect().Combine(settings),
-            static (output, pair) =>
+            models.Collect().Combine(settings).Select(static (pair, _) => pair.Left.Length > 0 && !pair.Right.AllowsInterceptors),
+            static (output, isOff) =>
             {
-                if (pair.Left.Length > 0 && !pair.Right.AllowsInterceptors)
+                if (isOff)
                 {
                     output.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.InterceptorsOff, Location.None));
                 }

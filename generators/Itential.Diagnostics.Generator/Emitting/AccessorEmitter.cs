@@ -4,7 +4,7 @@ using Itential.Generators;
 namespace Itential.Diagnostics.Generator.Emitting;
 
 /// <summary>Prints what reaches a method that generated code may not name.</summary>
-internal sealed class AccessorEmitter(SourceWriter writer, InterceptorModel model, string index)
+internal sealed class AccessorEmitter(SourceWriter writer, InterceptorModel model, string index, string target)
 {
     private const string Accessor = "global::System.Runtime.CompilerServices.UnsafeAccessor";
 
@@ -33,10 +33,10 @@ internal sealed class AccessorEmitter(SourceWriter writer, InterceptorModel mode
     {
         if (model.Access == AccessKind.NamedTypeAccessor)
         {
-            return $"[{Accessor}Type({CSharpText.Literal(model.AccessedType)})] object? target";
+            return $"[{Accessor}Type({CSharpText.Literal(model.AccessedType)})] object? {target}";
         }
 
         var reference = model.Receiver is ReceiverKind.Reference or ReceiverKind.ReadOnlyReference ? "ref " : "";
-        return $"{reference}{model.Method.DeclaringType} target";
+        return $"{reference}{model.Method.DeclaringType} {target}";
     }
 }

@@ -57,7 +57,7 @@ internal sealed class InterceptorEmitter
         if (_model.Access != AccessKind.Direct)
         {
             _writer.Line();
-            new AccessorEmitter(_writer, _model, _index).Emit();
+            new AccessorEmitter(_writer, _model, _index, _self).Emit();
         }
     }
 

@@ -17,7 +17,8 @@ internal static class InterceptorFileEmitter
             writer.Line(attribute);
         }
 
-        writer.Open("file static class Interceptors");
+        writer.Line("[global::System.Obsolete] // so that it may name what is")
+            .Open("file static class Interceptors");
         for (var i = 0; i < file.Interceptors.Count; i++)
         {
             var method = file.Interceptors[i].Method;

@@ -54,7 +54,7 @@ internal static class MethodParser
             RefKind.RefReadOnlyParameter => ("ref readonly ", "in "),
             _ => ("", ""),
         };
-        var scoped = parameter.ScopedKind != ScopedKind.None && parameter is { RefKind: not RefKind.Out, IsParams: false } ? "scoped " : "";
+        var scoped = parameter.ScopedKind != ScopedKind.None && parameter.RefKind != RefKind.Out ? "scoped " : "";
         return new ParameterModel($"{AttributeText.Inline(parameter)}{scoped}{modifier}{type} {name}", pass + name, name);
     }
 }

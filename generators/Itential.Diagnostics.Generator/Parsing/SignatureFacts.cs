@@ -44,6 +44,7 @@ internal static class SignatureFacts
     {
         IPointerTypeSymbol or IFunctionPointerTypeSymbol => true,
         IArrayTypeSymbol array => IsPointer(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsPointer),
         _ => false,
     };
 }

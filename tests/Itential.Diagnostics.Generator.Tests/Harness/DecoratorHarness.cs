@@ -6,7 +6,7 @@ namespace Itential.Diagnostics.Generator.Tests;
 /// <summary>Runs the generator of decorators.</summary>
 internal static class DecoratorHarness
 {
-    private const string Usings = """
+    public const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.Diagnostics.CodeAnalysis;
@@ -18,8 +18,9 @@ internal static class DecoratorHarness
         global using Microsoft.Extensions.Logging;
         """;
 
-    private static readonly IEnumerable<MetadataReference> AllReferences = References.FrameworkAnd(
+    public static readonly IEnumerable<MetadataReference> AllReferences = References.FrameworkAnd(
         "Itential.Diagnostics",
+        "Microsoft.CSharp",
         "Microsoft.Extensions.Logging.Abstractions",
         "Microsoft.Extensions.DependencyInjection.Abstractions");
 

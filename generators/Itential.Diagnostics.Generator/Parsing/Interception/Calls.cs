@@ -15,7 +15,7 @@ internal static class Calls
             return "an interceptor would call the override instead of the base; move what is to be traced to a method that is not overridden";
         }
 
-        if (method is { IsStatic: false } && receiver is not null && model.GetTypeInfo(receiver, cancellationToken).Type is ITypeParameterSymbol parameter)
+        if (method is { IsStatic: false, ReducedFrom: null } && receiver is not null && ValueType(model.GetTypeInfo(receiver, cancellationToken).Type) is ITypeParameterSymbol parameter)
         {
             return $"the receiver's type is the type parameter '{parameter.Name}', and an interceptor would box it; call the method through a variable of the declaring type";
         }
@@ -24,4 +24,7 @@ internal static class Calls
             ? "it stands in an expression tree, which would then hold the interceptor; put the result in a variable first"
             : null;
     }
+
+    private static ITypeSymbol? ValueType(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 }

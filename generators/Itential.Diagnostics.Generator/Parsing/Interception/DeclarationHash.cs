@@ -5,7 +5,7 @@ namespace Itential.Diagnostics.Generator.Parsing.Interception;
 
 /// <summary>
 /// A number for all of a file that other files can see: its text without the bodies of its members. Of a body only one thing shows outside,
-/// whether it is an iterator's.
+/// whether it is an iterator's. A body with a directive counts whole: what <c>#nullable</c> says holds behind it too.
 /// </summary>
 internal static class DeclarationHash
 {
@@ -31,7 +31,7 @@ internal static class DeclarationHash
 
     private static IEnumerable<SyntaxNode> Bodies(SyntaxNode root) => root
         .DescendantNodes(static node => !IsBody(node))
-        .Where(static node => IsBody(node));
+        .Where(static node => IsBody(node) && !node.ContainsDirectives);
 
     // The statements of a program and the values of fields may be seen elsewhere, and are no bodies here.
     private static bool IsBody(SyntaxNode node) => node.Parent switch

@@ -56,9 +56,9 @@ internal sealed class FileParser
     private void ParseCall(SimpleNameSyntax name, InvocationExpressionSyntax invocation)
     {
         var info = _model.GetSymbolInfo(invocation, _cancellationToken);
-        if (info.Symbol is null && info.CandidateReason == CandidateReason.LateBound && info.CandidateSymbols.OfType<IMethodSymbol>().Any(candidate => TraceDecision.IsTraced(Definition(candidate))))
+        if (info.CandidateReason == CandidateReason.LateBound)
         {
-            Report(DiagnosticDescriptors.CallNotTraced, name, "an argument of type dynamic lets it be bound at run time; cast the argument");
+            ParseLateBound(name, info);
             return;
         }
 
@@ -79,6 +79,15 @@ internal sealed class FileParser
         else
         {
             Report(DiagnosticDescriptors.CallNotTraced, name, "the compiler takes no interceptor here; call the method in an ordinary statement");
+        }
+    }
+
+    // A single candidate is told as the symbol, though it is called at run time like several.
+    private void ParseLateBound(SimpleNameSyntax name, SymbolInfo info)
+    {
+        if (info.CandidateSymbols.Add(info.Symbol!).OfType<IMethodSymbol>().Any(static candidate => TraceDecision.IsTraced(Definition(candidate))))
+        {
+            Report(DiagnosticDescriptors.CallNotTraced, name, "an argument of type dynamic lets it be bound at run time; cast the argument");
         }
     }
 

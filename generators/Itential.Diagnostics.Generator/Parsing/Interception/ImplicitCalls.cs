@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Itential.Diagnostics.Generator.Parsing.Interception;
 
@@ -8,10 +9,11 @@ namespace Itential.Diagnostics.Generator.Parsing.Interception;
 internal static class ImplicitCalls
 {
     private static readonly string[] Add = ["Add"];
-    private static readonly string[] Loop = ["GetEnumerator", "MoveNext", "GetAsyncEnumerator", "MoveNextAsync"];
+    private static readonly string[] Loop = ["GetEnumerator", "MoveNext", "GetAsyncEnumerator", "MoveNextAsync", "Deconstruct"];
     private static readonly string[] Query = ["Select", "SelectMany", "Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "Join", "GroupJoin", "Cast"];
     private static readonly string[] Disposal = ["Dispose", "DisposeAsync"];
     private static readonly string[] Awaiter = ["GetAwaiter"];
+    private static readonly string[] Parts = ["Deconstruct"];
 
     /// <summary>The names of methods that the node may call.</summary>
     public static string[] NamesOf(SyntaxNode node) => node switch
@@ -21,6 +23,7 @@ internal static class ImplicitCalls
         QueryClauseSyntax or SelectOrGroupClauseSyntax or OrderingSyntax => Query,
         UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword } => Disposal,
         AwaitExpressionSyntax => Awaiter,
+        AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax } or PositionalPatternClauseSyntax => Parts,
         _ => [],
     };
 
@@ -35,7 +38,12 @@ internal static class ImplicitCalls
                     .OfMethods();
             case CommonForEachStatementSyntax loop:
                 var info = model.GetForEachStatementInfo(loop);
-                return new (ISymbol?, string, SyntaxToken)[] { (info.GetEnumeratorMethod, "loop", loop.ForEachKeyword), (info.MoveNextMethod, "loop", loop.ForEachKeyword) }.OfMethods();
+                var parts = loop is ForEachVariableStatementSyntax variables ? Deconstructions(model.GetDeconstructionInfo(variables)) : [];
+                return new ISymbol?[] { info.GetEnumeratorMethod, info.MoveNextMethod }.Concat(parts).Select(symbol => (symbol, "loop", loop.ForEachKeyword)).OfMethods();
+            case AssignmentExpressionSyntax assignment:
+                return Deconstructions(model.GetDeconstructionInfo(assignment)).Select(symbol => (symbol, "deconstruction", assignment.OperatorToken)).OfMethods();
+            case PositionalPatternClauseSyntax { Parent: { } pattern } clause:
+                return new[] { ((model.GetOperation(pattern, cancellationToken) as IRecursivePatternOperation)?.DeconstructSymbol, "pattern", clause.OpenParenToken) }.OfMethods();
             case QueryClauseSyntax clause:
                 var query = model.GetQueryClauseInfo(clause, cancellationToken);
                 return new (ISymbol?, string, SyntaxToken)[] { (query.CastInfo.Symbol, "query", clause.GetFirstToken()), (query.OperationInfo.Symbol, "query", clause.GetFirstToken()) }.OfMethods();
@@ -44,23 +52,32 @@ internal static class ImplicitCalls
             case AwaitExpressionSyntax awaiting:
                 return new (ISymbol?, string, SyntaxToken)[] { (model.GetAwaitExpressionInfo(awaiting).GetAwaiterMethod, "await", awaiting.AwaitKeyword) }.OfMethods();
             case UsingStatementSyntax statement:
-                return Disposals(statement.Expression, statement.Declaration, statement.UsingKeyword, model, cancellationToken);
+                return Disposals(statement.Expression, statement.Declaration, statement.UsingKeyword, statement.AwaitKeyword, model, cancellationToken);
             case LocalDeclarationStatementSyntax local:
-                return Disposals(null, local.Declaration, local.UsingKeyword, model, cancellationToken);
+                return Disposals(null, local.Declaration, local.UsingKeyword, local.AwaitKeyword, model, cancellationToken);
             default:
                 return [];
         }
     }
 
-    private static IEnumerable<(IMethodSymbol Method, string Caller, SyntaxToken Place)> Disposals(ExpressionSyntax? expression, VariableDeclarationSyntax? declaration, SyntaxToken place, SemanticModel model, CancellationToken cancellationToken)
+    private static IEnumerable<(IMethodSymbol Method, string Caller, SyntaxToken Place)> Disposals(ExpressionSyntax? expression, VariableDeclarationSyntax? declaration, SyntaxToken place, SyntaxToken awaiting, SemanticModel model, CancellationToken cancellationToken)
     {
         var type = expression is not null
             ? model.GetTypeInfo(expression, cancellationToken).Type
             : declaration is null ? null : model.GetTypeInfo(declaration.Type, cancellationToken).Type;
-        return type is null
-            ? []
-            : type.GetMembers().Where(static member => Disposal.Contains(member.Name)).Select(member => ((ISymbol?)member, "using", place)).OfMethods();
+        var name = Disposal[awaiting.RawKind == (int)SyntaxKind.AwaitKeyword ? 1 : 0];
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(static method => method.Parameters.Length == 0) is { } disposal)
+            {
+                return [(disposal, "using", place)];
+            }
+        }
+
+        return [];
     }
+
+    private static IEnumerable<ISymbol?> Deconstructions(DeconstructionInfo info) => info.Nested.SelectMany(static nested => Deconstructions(nested)).Prepend(info.Method);
 
     private static IEnumerable<(IMethodSymbol Method, string Caller, SyntaxToken Place)> OfMethods(this IEnumerable<(ISymbol? Symbol, string Caller, SyntaxToken Place)> calls)
     {

@@ -30,18 +30,25 @@ internal sealed class InterceptorSet(Compilation compilation)
     private InterceptorModel ToModel(IMethodSymbol method, bool isReduced, List<CallSite> calls)
     {
         var access = Reachability.Of(method, compilation);
+        var parsed = MethodParser.Parse(method, ResultKinds.Of(method, IsIterator(method)), _types);
+        var receiver = Receiver(method);
         return new InterceptorModel
         {
-            Method = MethodParser.Parse(method, ResultKinds.Of(method, IsIterator(method)), _types),
-            Receiver = Receiver(method),
+            Method = parsed with { Attributes = parsed.Attributes.Where(IsKept).ToEquatableArray() },
+            Receiver = receiver,
             OuterTypeParameters = MethodParser.TypeParameters(TypeParameters.Around(method), _types).ToEquatableArray(),
             Access = access,
             AccessedType = access == AccessKind.NamedTypeAccessor ? $"{MetadataName(method.ContainingType)}, {method.ContainingAssembly.Name}" : "",
             IsReducedExtension = isReduced,
-            MayBeDecorated = method.ContainingType.TypeKind == TypeKind.Interface,
+            MayBeDecorated = receiver == ReceiverKind.Object && method.ContainingType.TypeKind == TypeKind.Interface,
             Calls = calls.ToEquatableArray(),
         };
     }
+
+    // The receiver of an interceptor is a parameter, which needs no [UnscopedRef], and its class is obsolete as a whole.
+    private static bool IsKept(string attribute) =>
+        !attribute.StartsWith("[global::System.Diagnostics.CodeAnalysis.UnscopedRefAttribute", StringComparison.Ordinal)
+        && !attribute.StartsWith("[global::System.ObsoleteAttribute", StringComparison.Ordinal);
 
     private static ReceiverKind Receiver(IMethodSymbol method)
     {
@@ -68,7 +75,8 @@ internal sealed class InterceptorSet(Compilation compilation)
         return type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
     }
 
-    private static bool IsIterator(IMethodSymbol method) => (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences
+    // Of another project's method only the signature is known, also where an editor has the source.
+    private bool IsIterator(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly) && (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences
         .Select(static reference => reference.GetSyntax())
         .Any(static declaration => declaration
             .DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))

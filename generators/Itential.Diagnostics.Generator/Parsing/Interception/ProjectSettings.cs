@@ -11,7 +11,8 @@ internal sealed record ProjectSettings(bool AllowsInterceptors, string Folder)
     public static ProjectSettings Of(ParseOptions options, AnalyzerConfigOptions global) =>
         new(Allows(options), global.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "");
 
+    // Like the compiler, which takes blanks for a part of the name.
     private static bool Allows(ParseOptions options) =>
         options.Features.TryGetValue("InterceptorsNamespaces", out var namespaces)
-        && namespaces.Split(';').Any(static item => (KnownNames.GeneratedNamespace + ".").StartsWith(item.Trim() + ".", StringComparison.Ordinal));
+        && namespaces.Split(';').Any(static item => (KnownNames.GeneratedNamespace + ".").StartsWith(item + ".", StringComparison.Ordinal));
 }
