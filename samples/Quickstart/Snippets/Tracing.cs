@@ -18,6 +18,6 @@ public sealed class Deployment
         return done;
     }
 
-    private Task PushAsync(string device) => Console.Out.WriteLineAsync($"pushed to {device}");
+    private static Task PushAsync(string device) => Console.Out.WriteLineAsync($"pushed to {device}");
 }
 // end-snippet

@@ -5,9 +5,13 @@ namespace AotSmoke.Tracing;
 [Trace]
 internal sealed class TracedWork
 {
+    private int _additions;
+
+    public int Additions => _additions;
+
     public int Sum(int left, int right) => Add(left, right);
 
-    public async IAsyncEnumerable<int> CountAsync(int count)
+    public static async IAsyncEnumerable<int> CountAsync(int count)
     {
         for (var i = 0; i < count; i++)
         {
@@ -16,5 +20,9 @@ internal sealed class TracedWork
         }
     }
 
-    private int Add(int left, int right) => left + right;
+    private int Add(int left, int right)
+    {
+        _additions++;
+        return left + right;
+    }
 }
