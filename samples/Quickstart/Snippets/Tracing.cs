@@ -4,20 +4,18 @@ namespace Quickstart.Snippets;
 
 // snippet: trace
 [Trace]
-public sealed class Deployment
+public sealed class Deployment(TextWriter output)
 {
-    public async Task<int> RunAsync(IEnumerable<string> devices)
+    public async Task<int> RunAsync(IReadOnlyList<string> devices)
     {
-        var done = 0;
         foreach (var device in devices)
         {
             await PushAsync(device);
-            done++;
         }
 
-        return done;
+        return devices.Count;
     }
 
-    private static Task PushAsync(string device) => Console.Out.WriteLineAsync($"pushed to {device}");
+    private Task PushAsync(string device) => output.WriteLineAsync($"pushed to {device}");
 }
 // end-snippet

@@ -10,7 +10,7 @@ internal static class TracingSetup
     {
         // snippet: trace-script
         ItentialLog.SetLevel(ItentialLogLevel.Trace);
-        await new Deployment().RunAsync(["router-001", "router-002"]);
+        await new Deployment(Console.Out).RunAsync(["router-001", "router-002"]);
         // end-snippet
 
         // snippet: trace-host
