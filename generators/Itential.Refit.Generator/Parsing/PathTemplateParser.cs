@@ -1,5 +1,5 @@
-using Itential.Generators;
 using System.Globalization;
+using Itential.Generators;
 using Itential.Refit.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
