@@ -103,4 +103,33 @@ public sealed class InterceptedPlaceTests
 
         Assert.Equal(2, run.Sources.Single().Value.Split("new global::Itential.Diagnostics.Tracing.TracedMethod(").Length - 1);
     }
+
+    [Fact]
+    public void Files_OfOneNameInTwoFolders_HaveAnOutputEach()
+    {
+        var compilation = InterceptorHarness.Compile("class C { [Trace] public void M() { } void Use() => M(); }")
+            .AddSyntaxTrees(Parse("A/Same.cs", "class A { void Use(C c) => c.M(); }"), Parse("B/Same.cs", "class B { void Use(C c) { c.M(); c.M(); } }"), Parse("A/same.cs", "class D { void Use(C c) => c.M(); }"));
+
+        var run = HarnessRules.WithoutDiagnostics(InterceptorHarness.Diagnose(compilation));
+
+        Assert.Equal(4, run.Sources.Count);
+        Assert.Equal(5, InterceptorHarness.CountCalls(run));
+    }
+
+    [Fact]
+    public void Files_OfTheSameContent_AreLeftAlone()
+    {
+        const string Text = "file class A { static void Use(C c) => c.M(); }";
+        var compilation = InterceptorHarness.Compile("class C { [Trace] public void M() { } }").AddSyntaxTrees(Parse("A.cs", Text), Parse("B.cs", Text));
+
+        var run = InterceptorHarness.Diagnose(compilation);
+
+        Assert.Equal(2, run.Diagnostics.Length);
+        Assert.All(run.Diagnostics, found => Assert.Equal(
+            "This call of 'M' is not traced: another file has the same content, so that the compiler cannot tell their calls apart; change one of them",
+            found.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Empty(run.Sources);
+    }
+
+    private static SyntaxTree Parse(string path, string text) => Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(text, InterceptorHarness.Options, path);
 }

@@ -1,37 +1,53 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Itential.Diagnostics.Generator.Parsing.Interception;
 
 /// <summary>
-/// A number for all of a file that other files can see: its text without the bodies of its members. Of a body only one thing shows outside,
-/// whether it is an iterator's. A body with a directive counts whole: what <c>#nullable</c> says holds behind it too.
+/// Makes a number for all of a file that other files can see: its text without the bodies of its members. Of a body only one thing shows
+/// outside, whether it is an iterator's. A body with a directive counts whole: what <c>#nullable</c> says holds behind it too.
 /// </summary>
-internal static class DeclarationHash
+internal sealed class DeclarationHash
 {
     private const ulong Start = 14695981039346656037;
     private const ulong Factor = 1099511628211;
 
-    public static ulong Of(SyntaxNode root)
+    private readonly List<(TextSpan Span, bool HasYield)> _bodies = [];
+    private int _end;
+
+    /// <summary>Takes the next node in the order of the text.</summary>
+    public void Visit(SyntaxNode node)
     {
-        var text = root.SyntaxTree.GetText().ToString();
+        if (node.SpanStart < _end)
+        {
+            if (node is YieldStatementSyntax)
+            {
+                _bodies[_bodies.Count - 1] = (_bodies[_bodies.Count - 1].Span, HasYield: true);
+            }
+        }
+        else if (IsBody(node) && !node.ContainsDirectives)
+        {
+            _bodies.Add((node.Span, HasYield: false));
+            _end = node.Span.End;
+        }
+    }
+
+    public ulong Of(string text)
+    {
         var hash = Start;
         var position = 0;
-        foreach (var body in Bodies(root))
+        foreach (var (span, hasYield) in _bodies)
         {
-            hash = Add(hash, text, position, body.SpanStart);
-            hash = Add(hash, HasYield(body) ? 'y' : 'n');
-            position = body.Span.End;
+            hash = Add(hash, text, position, span.Start);
+            hash = Add(hash, hasYield ? 'y' : 'n');
+            position = span.End;
         }
 
         return Add(hash, text, position, text.Length);
     }
 
     public static ulong Combine(IEnumerable<ulong> hashes) => hashes.Aggregate(Start, static (all, hash) => unchecked((all ^ hash) * Factor));
-
-    private static IEnumerable<SyntaxNode> Bodies(SyntaxNode root) => root
-        .DescendantNodes(static node => !IsBody(node))
-        .Where(static node => IsBody(node) && !node.ContainsDirectives);
 
     // The statements of a program and the values of fields may be seen elsewhere, and are no bodies here.
     private static bool IsBody(SyntaxNode node) => node.Parent switch
@@ -40,8 +56,6 @@ internal static class DeclarationHash
         AccessorDeclarationSyntax accessor => node == accessor.Body || node == accessor.ExpressionBody,
         _ => false,
     };
-
-    private static bool HasYield(SyntaxNode body) => body.DescendantNodes().Any(static node => node is YieldStatementSyntax);
 
     private static ulong Add(ulong hash, string text, int from, int to)
     {

@@ -42,7 +42,7 @@ internal sealed record FileMarks(EquatableArray<Mark> Methods, EquatableArray<Ma
     }
 
     /// <summary>The names of all methods that may be traced.</summary>
-    public static IEnumerable<string> TracedMethods(IReadOnlyList<FileMarks> files)
+    public static IEnumerable<string> TracedMethods(IReadOnlyCollection<FileMarks> files)
     {
         var attributes = new HashSet<string>(files.SelectMany(static file => file.Aliases), StringComparer.Ordinal) { AttributeName, "Trace" };
         var types = new HashSet<string>(Marked(files.SelectMany(static file => file.PartialTypes), attributes), StringComparer.Ordinal);

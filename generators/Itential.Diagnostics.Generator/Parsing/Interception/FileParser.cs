@@ -16,6 +16,7 @@ internal sealed class FileParser
     private readonly CancellationToken _cancellationToken;
     private readonly List<Fault> _faults = [];
     private readonly InterceptorSet _interceptors;
+    private readonly Lazy<bool> _hasTwin;
 
     private FileParser(SyntaxTree tree, ProjectSettings settings, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -23,6 +24,7 @@ internal sealed class FileParser
         _model = compilation.GetSemanticModel(tree);
         _cancellationToken = cancellationToken;
         _interceptors = new InterceptorSet(compilation);
+        _hasTwin = new Lazy<bool>(() => compilation.SyntaxTrees.Any(other => IsTwin(tree, other)));
     }
 
     public static FileResult Parse(CandidateFile file, ProjectSettings settings, Compilation compilation, CancellationToken cancellationToken) =>
@@ -67,7 +69,7 @@ internal sealed class FileParser
             return;
         }
 
-        var reason = Calls.Fault(called, invocation, _model, _cancellationToken) ?? Reachability.Fault(method, _model.Compilation);
+        var reason = Calls.Fault(called, invocation, _model, _cancellationToken) ?? Reachability.Fault(method, _model.Compilation) ?? TwinFault();
         if (reason is not null)
         {
             Report(DiagnosticDescriptors.CallNotTraced, name, reason);
@@ -120,6 +122,11 @@ internal sealed class FileParser
         _faults.Add(new Fault(rule, name.Identifier.GetLocation(), new EquatableArray<string>(reason is null ? [name.Identifier.ValueText] : [name.Identifier.ValueText, reason])));
 
     private static IMethodSymbol Definition(IMethodSymbol method) => (method.ReducedFrom ?? method).OriginalDefinition;
+
+    private static bool IsTwin(SyntaxTree tree, SyntaxTree other) => other != tree && other.Length == tree.Length && other.GetText().ContentEquals(tree.GetText());
+
+    // The compiler knows a call's file by its content, and two of the same are an error.
+    private string? TwinFault() => _hasTwin.Value ? "another file has the same content, so that the compiler cannot tell their calls apart; change one of them" : null;
 
     // A partial method without a body is not called at all.
     private static bool IsLeftOut(IMethodSymbol method) => method is { IsPartialDefinition: true, PartialImplementationPart: null };

@@ -66,27 +66,10 @@ internal static class ReferencedNames
         .Where(static method => (method.Attributes & MethodAttributes.MemberAccessMask) != MethodAttributes.Private && !method.Attributes.HasFlag(MethodAttributes.SpecialName))
         .Select(method => reader.GetString(method.Name));
 
-    // The reference of one open project to another, in an editor.
-    private static EquatableArray<string> OfProject(Compilation compilation, CancellationToken cancellationToken)
-    {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
-        var open = new Stack<INamespaceOrTypeSymbol>([compilation.Assembly.GlobalNamespace]);
-        while (open.Count > 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var member in open.Pop().GetMembers())
-            {
-                if (member is INamespaceOrTypeSymbol inner)
-                {
-                    open.Push(inner);
-                }
-                else if (member is IMethodSymbol { DeclaredAccessibility: not Accessibility.Private } method && TraceDecision.IsTraced(method))
-                {
-                    names.Add(method.Name);
-                }
-            }
-        }
-
-        return names.ToEquatableArray();
-    }
+    // The reference of one open project to another, in an editor, which makes a new one with every key that is pressed there.
+    private static EquatableArray<string> OfProject(Compilation compilation, CancellationToken cancellationToken) =>
+        FileMarks.TracedMethods([.. compilation.SyntaxTrees.Select(tree => SourceFile.Of(tree, cancellationToken).Marks)])
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(static name => name, StringComparer.Ordinal)
+            .ToEquatableArray();
 }
