@@ -11,6 +11,7 @@ namespace Itential.Refit.Connections;
 internal sealed class RawVerbs
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly string Caller = typeof(RawVerbs).FullName + ".";
     private readonly Uri _baseAddress;
     private readonly RequestExecutor _executor;
     private readonly TimeProvider _timeProvider;
@@ -50,7 +51,7 @@ internal sealed class RawVerbs
         return _executor.Send(request, Operation(method), new RawAnswerCodec(_timeProvider), cancellationToken);
     }
 
-    private static Operation Operation(HttpMethod method) => new(method.Method, "/{**path}") { Template = null };
+    private static Operation Operation(HttpMethod method) => new(method.Method, "/{**path}") { Template = null, Caller = Caller };
 
     private HttpRequestMessage Request(HttpMethod method, string path, QueryParameters? query, JsonNode? body)
     {

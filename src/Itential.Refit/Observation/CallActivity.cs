@@ -18,9 +18,9 @@ internal static class CallActivity
     private const string ServerPort = "server.port";
     private const string ErrorType = "error.type";
 
-    /// <summary>The activity that the decorator of the called method has just opened; null when there is none, or when it is of another method.</summary>
+    /// <summary>The activity that the tracing of the called method has just opened; null when there is none, or when it is of another method.</summary>
     public static Activity? Of(Operation operation) =>
-        Activity.Current is { IsAllDataRequested: true } activity && activity.Source.Name == SourceName && IsOf(activity.OperationName, operation.Name)
+        Activity.Current is { IsAllDataRequested: true } activity && activity.Source.Name == SourceName && IsOf(activity.OperationName, operation)
             ? activity
             : null;
 
@@ -77,8 +77,13 @@ internal static class CallActivity
     }
 
     // Operations name interface and method, activities the namespace too.
-    private static bool IsOf(string activity, string operation) =>
-        activity.Length > operation.Length && activity[^(operation.Length + 1)] == '.' && activity.EndsWith(operation, StringComparison.Ordinal);
+    private static bool IsOf(string activity, Operation operation)
+    {
+        var name = operation.Name;
+        return operation.Caller is { } caller
+            ? activity.StartsWith(caller, StringComparison.Ordinal)
+            : activity.Length > name.Length && activity[^(name.Length + 1)] == '.' && activity.EndsWith(name, StringComparison.Ordinal);
+    }
 
     private static string? Known(string method) => method switch
     {

@@ -1,3 +1,4 @@
+using Itential.Refit.Connections;
 using Itential.Refit.Requests;
 
 namespace Itential.Refit.Observation;
@@ -5,7 +6,7 @@ namespace Itential.Refit.Observation;
 /// <summary>Tells of the requests of logins, which go round the executor.</summary>
 internal sealed class LoginLogHandler : DelegatingHandler
 {
-    private static readonly Operation Login = new("Login", "/") { Template = null };
+    private static readonly Operation Login = new("Login", "/") { Template = null, Caller = typeof(LoginPost).FullName + "." };
     private readonly RequestObserver _observer;
 
     public LoginLogHandler(HttpMessageHandler inner, RequestObserver observer)

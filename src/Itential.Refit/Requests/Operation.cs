@@ -18,6 +18,9 @@ public sealed class Operation(string name, string route, int timeoutMilliseconds
     /// <summary>The template without its query, for those who tell of the call; null when nothing is declared, so that what is sent says more.</summary>
     internal string? Template { get; init; } = PathOf(route);
 
+    /// <summary>The full name of the type whose traced methods make this call, with a point behind it; null when the operation's name tells.</summary>
+    internal string? Caller { get; init; }
+
     /// <summary>The method's own deadline; null when it has none.</summary>
     public TimeSpan? Timeout { get; } = timeoutMilliseconds > 0 ? TimeSpan.FromMilliseconds(timeoutMilliseconds) : null;
 

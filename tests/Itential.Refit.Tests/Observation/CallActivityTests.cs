@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Itential.Diagnostics;
 using Itential.Refit.Authentication;
+using Itential.Refit.Connections;
 using Itential.Refit.Observation;
 using Itential.Refit.Requests;
 using Itential.Refit.Tests.Authentication.Servers;
@@ -106,9 +107,9 @@ public sealed class CallActivityTests : IDisposable
 
         _ = sync ? api.Get("1") : await api.GetAsync("1");
 
-        var call = Assert.Single(_ended, activity => activity.OperationName.Contains(nameof(IWatchedApi), StringComparison.Ordinal));
-        Assert.Equal(1, call.GetTagItem("http.request.resend_count"));
-        Assert.DoesNotContain(_ended.SelectMany(activity => activity.TagObjects), tag => $"{tag.Value}".Contains("token-", StringComparison.Ordinal));
+        var activity = Assert.Single(_ended, ended => ended.OperationName.Contains(nameof(IWatchedApi), StringComparison.Ordinal));
+        Assert.Equal(1, activity.GetTagItem("http.request.resend_count"));
+        Assert.DoesNotContain(_ended.SelectMany(ended => ended.TagObjects), tag => $"{tag.Value}".Contains("token-", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -121,6 +122,22 @@ public sealed class CallActivityTests : IDisposable
         }
 
         Assert.Empty(Assert.Single(_ended).TagObjects);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Activity_OfARawVerb_HasTheHttpTagsWithoutTemplate(bool sync)
+    {
+        using var sessions = new SessionManager(Authenticator.Token(AnswerHandler.Origin, "token-of-raw-verbs"));
+        var server = new AnswerHandler((request, _) => new HttpResponseMessage { RequestMessage = request });
+        var http = new HttpClient(new AuthenticationHandler(sessions, server)) { BaseAddress = AnswerHandler.Origin };
+        using var client = new RawClient(new Connection(http, sessions, new RefitSettings(), null));
+
+        _ = sync ? client.Get("/things/7?x=1") : await client.GetAsync("/things/7?x=1");
+
+        var activity = Assert.Single(_ended, ended => ended.OperationName.StartsWith("Itential.Refit.Connections.RawVerbs.", StringComparison.Ordinal));
+        Assert.Equal([("http.request.method", "GET"), ("http.response.status_code", 200), ("server.address", "jobs.test"), ("server.port", 3000)], Tags(activity));
     }
 
     [Theory]
