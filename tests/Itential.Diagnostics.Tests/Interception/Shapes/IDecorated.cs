@@ -1,0 +1,7 @@
+namespace Itential.Diagnostics.Tests.Interception.Shapes;
+
+[Trace]
+public interface IDecorated : IMember
+{
+    int Other();
+}

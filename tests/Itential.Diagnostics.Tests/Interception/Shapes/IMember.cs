@@ -1,0 +1,7 @@
+namespace Itential.Diagnostics.Tests.Interception.Shapes;
+
+public interface IMember
+{
+    [Trace]
+    int Marked();
+}

@@ -1,0 +1,7 @@
+namespace Itential.Diagnostics.Tests.Interception.Shapes;
+
+internal interface IStep
+{
+    [Trace]
+    int Step();
+}
