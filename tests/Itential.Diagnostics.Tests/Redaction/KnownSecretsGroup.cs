@@ -1,7 +1,8 @@
 namespace Itential.Diagnostics.Tests.Redaction;
 
-/// <summary>Known secrets are those of the whole process: what adds them, or counts what a scan allocates, runs one after another.</summary>
-internal static class KnownSecretsGroup
+/// <summary>Known secrets are those of the whole process: what adds them, or counts what a scan allocates, runs while nothing else does.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class KnownSecretsGroup
 {
     public const string Name = "known secrets";
 }
