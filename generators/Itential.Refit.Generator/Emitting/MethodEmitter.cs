@@ -3,7 +3,7 @@ using Itential.Refit.Generator.Model;
 
 namespace Itential.Refit.Generator.Emitting;
 
-/// <summary>Prints one method: address, request, body, headers, call.</summary>
+/// <summary>Prints one method: its head, the request, the call.</summary>
 internal sealed class MethodEmitter
 {
     private readonly SourceWriter _writer;
@@ -33,21 +33,7 @@ internal sealed class MethodEmitter
     {
         Head();
         _writer.Open();
-        var url = _locals.Take("url");
-        var request = _locals.Take("request");
-        Address(url);
-        _writer.Line($"var {request} = new {KnownNames.HttpRequestMessage}({KnownNames.HttpMethod}.{_method.Verb}, {url}.ToUri());");
-        if (_method.Body is { } body)
-        {
-            new BodyEmitter(_writer, _locals, _codecs, request).Emit(body);
-        }
-
-        Headers(request);
-        foreach (var option in _method.Options)
-        {
-            _writer.Line($"{request}.Options.Set(new {KnownNames.HttpRequestOptionsKey}<{option.Type}>({CSharpText.Literal(option.Key)}), {option.Access});");
-        }
-
+        var request = new RequestEmitter(_writer, _locals, _codecs, _client.ExecutorField).Emit(_method);
         new ReturnEmitter(_writer, _locals, _codecs, _client.ExecutorField).Emit(_method, request);
         _writer.Close();
     }
@@ -64,36 +50,5 @@ internal sealed class MethodEmitter
         }
 
         _writer.Unindent();
-    }
-
-    private void Address(string url)
-    {
-        const string RequestUrl = KnownNames.Requests + "RequestUrl";
-        _writer.Line($"var {url} = new {RequestUrl}(stackalloc char[{RequestUrl}.StackLength], {_client.ExecutorField});");
-        var path = new PathEmitter(_writer, _locals, url);
-        foreach (var segment in _method.Path)
-        {
-            path.Emit(segment);
-        }
-
-        var query = new QueryEmitter(_writer, _locals, new UrlSink(url));
-        foreach (var item in _method.Query)
-        {
-            query.Emit(item);
-        }
-    }
-
-    private void Headers(string request)
-    {
-        var headers = new HeaderEmitter(_writer, _locals, request);
-        foreach (var header in _method.Headers)
-        {
-            headers.Emit(header);
-        }
-
-        foreach (var header in _method.HeaderParameters)
-        {
-            headers.Emit(header);
-        }
     }
 }

@@ -29,8 +29,8 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
 
     private static bool CanBeImplicit(ParameterFacts parameter) =>
         parameter is { Role: ParameterRole.Unclaimed, HasAttributes: false, BoundProperties.Count: 0 }
-        && parameter.Symbol.Type.SpecialType != SpecialType.System_String
-        && (parameter.Symbol.Type.IsReferenceType || parameter.Symbol.Type is ITypeParameterSymbol { IsValueType: false });
+        && parameter.Type.SpecialType != SpecialType.System_String
+        && (parameter.Type.IsReferenceType || parameter.Type is ITypeParameterSymbol { IsValueType: false });
 
     private ParameterFacts? Implicit()
     {
@@ -58,7 +58,7 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
 
     private BodyModel? Model(ParameterFacts body, int serialization)
     {
-        var type = body.Symbol.Type;
+        var type = body.Type;
         if (serialization == UrlEncoded)
         {
             return Form(body);
@@ -92,7 +92,7 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
 
     private BodyModel? Serializable(ParameterFacts body)
     {
-        var type = TypeFacts.Underlying(body.Symbol.Type, out var isNullable);
+        var type = TypeFacts.Underlying(body.Type, out var isNullable);
         if (!ResultTypes.IsSerializable(type))
         {
             scope.Report(DiagnosticDescriptors.BodyNotSupported, body.Symbol, body.Name, TypeNames.Short(type));
@@ -109,7 +109,7 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
 
     private BodyModel? Form(ParameterFacts body)
     {
-        var type = body.Symbol.Type;
+        var type = body.Type;
         if (type.SpecialType == SpecialType.System_String)
         {
             return Model(body, BodyKind.FormText);

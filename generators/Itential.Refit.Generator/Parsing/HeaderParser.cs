@@ -131,7 +131,7 @@ internal sealed class HeaderParser(ClientScope scope, InterfaceOptions options, 
 
     private HeaderParameterModel? Collection(ParameterFacts parameter)
     {
-        var type = parameter.Symbol.Type;
+        var type = parameter.Type;
         if (parameter.IsRefused)
         {
             return null;
@@ -155,10 +155,10 @@ internal sealed class HeaderParser(ClientScope scope, InterfaceOptions options, 
             return null;
         }
 
-        var scalar = ScalarParser.Parse(scope, parameter.Symbol.Type);
+        var scalar = ScalarParser.Parse(scope, parameter.Type);
         if (scalar is null)
         {
-            scope.Report(DiagnosticDescriptors.HeaderValueNotSupported, parameter.Symbol, parameter.Name, TypeNames.Short(parameter.Symbol.Type));
+            scope.Report(DiagnosticDescriptors.HeaderValueNotSupported, parameter.Symbol, parameter.Name, TypeNames.Short(parameter.Type));
         }
 
         return scalar;

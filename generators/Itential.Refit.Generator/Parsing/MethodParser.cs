@@ -38,7 +38,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             DeclaringType = scope.Types[method.ContainingType],
             Name = CSharpText.Identifier(method.Name),
             TypeParameters = typeParameters,
-            Parameters = parameters.Select(item => new ParameterModel(scope.Types[item.Symbol.Type], item.Access)).ToEquatableArray(),
+            Parameters = parameters.Select(item => new ParameterModel(scope.Types[item.Type], item.Access)).ToEquatableArray(),
             Operation = new OperationModel(
                 scope.Members.Take("s_" + CSharpText.CamelCase(method.Name)),
                 method.ContainingType.Name + "." + method.Name,
@@ -73,7 +73,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             return null;
         }
 
-        TypeFacts.Underlying(token.Symbol.Type, out var isNullable);
+        TypeFacts.Underlying(token.Type, out var isNullable);
         return isNullable ? token.Access + ".GetValueOrDefault()" : token.Access;
     }
 
@@ -104,7 +104,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
 
     private OptionModel Option(ParameterFacts parameter) => new(
         AttributeArguments.Text(parameter[AttributeKind.Property]!, "key") ?? parameter.Name,
-        scope.Types[parameter.Symbol.Type],
+        scope.Types[parameter.Type],
         parameter.IsAskedForNull ? parameter.Access + "!" : parameter.Access);
 
     private int Timeout(IMethodSymbol method)

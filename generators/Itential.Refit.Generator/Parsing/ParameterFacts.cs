@@ -3,24 +3,26 @@ using Microsoft.CodeAnalysis;
 
 namespace Itential.Refit.Generator.Parsing;
 
-/// <summary>A parameter while its method is read.</summary>
-internal sealed class ParameterFacts(IParameterSymbol symbol)
+/// <summary>A parameter while its method is read, or a property of the interface that stands for one in every method.</summary>
+internal sealed class ParameterFacts(ISymbol symbol, ITypeSymbol type, string access)
 {
     private readonly Dictionary<AttributeKind, AttributeData> _attributes = [];
 
-    public IParameterSymbol Symbol { get; } = symbol;
+    public ISymbol Symbol { get; } = symbol;
+
+    public ITypeSymbol Type { get; } = type;
 
     public string Name => Symbol.Name;
 
     /// <summary>The parameter as an expression.</summary>
-    public string Access { get; } = CSharpText.Identifier(symbol.Name);
+    public string Access { get; } = access;
 
     public ParameterRole Role { get; set; }
 
     /// <summary>Whether route or query have looked at it for null, so that the compiler takes it for nullable from there on.</summary>
     public bool IsAskedForNull =>
         (Role is ParameterRole.Route or ParameterRole.Query || BoundProperties.Count > 0)
-        && Symbol.Type is { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.Annotated };
+        && Type is { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.Annotated };
 
     /// <summary>Whether its type has been refused already, so that nothing more is said of it.</summary>
     public bool IsRefused { get; set; }

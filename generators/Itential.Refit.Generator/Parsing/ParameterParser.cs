@@ -23,7 +23,7 @@ internal sealed class ParameterParser(ClientScope scope, IMethodSymbol method)
         var parameters = new List<ParameterFacts>(method.Parameters.Length);
         foreach (var symbol in method.Parameters)
         {
-            var parameter = new ParameterFacts(symbol);
+            var parameter = new ParameterFacts(symbol, symbol.Type, CSharpText.Identifier(symbol.Name));
             foreach (var attribute in symbol.GetAttributes())
             {
                 var kind = AttributeKinds.Of(attribute);
@@ -34,7 +34,7 @@ internal sealed class ParameterParser(ClientScope scope, IMethodSymbol method)
             }
 
             parameter.IsRefused = TypeFacts.IsStackOnly(symbol.Type);
-            CheckPassing(parameter);
+            CheckPassing(parameter, symbol);
             CheckAlias(parameter);
             parameter.Role = RoleOf(parameter);
             parameters.Add(parameter);
@@ -49,7 +49,7 @@ internal sealed class ParameterParser(ClientScope scope, IMethodSymbol method)
 
     private ParameterRole RoleOf(ParameterFacts parameter)
     {
-        if (TypeFacts.Is(TypeFacts.Underlying(parameter.Symbol.Type, out _), "System.Threading", "CancellationToken"))
+        if (TypeFacts.Is(TypeFacts.Underlying(parameter.Type, out _), "System.Threading", "CancellationToken"))
         {
             return ParameterRole.CancellationToken;
         }
@@ -82,9 +82,8 @@ internal sealed class ParameterParser(ClientScope scope, IMethodSymbol method)
         return role;
     }
 
-    private void CheckPassing(ParameterFacts parameter)
+    private void CheckPassing(ParameterFacts parameter, IParameterSymbol symbol)
     {
-        var symbol = parameter.Symbol;
         if (symbol.RefKind != RefKind.None)
         {
             var passing = symbol.RefKind switch

@@ -10,7 +10,7 @@ internal static class PropertyPathParser
     public static RouteValue? Parse(ParameterFacts owner, string[] names, TypeNames types, out (ITypeSymbol Type, string Name) missing)
     {
         missing = default;
-        var type = owner.Symbol.Type;
+        var type = owner.Type;
         var access = new StringBuilder(owner.Access);
         var path = new List<string>();
         var isConditional = false;

@@ -9,7 +9,7 @@ internal sealed class QueryValue
     public QueryValue(ParameterFacts parameter)
     {
         Symbol = parameter.Symbol;
-        Type = parameter.Symbol.Type;
+        Type = parameter.Type;
         Access = parameter.Access;
         Name = parameter.WireName;
         Path = parameter.Name;
@@ -35,7 +35,7 @@ internal sealed class QueryValue
     }
 
     /// <summary>The parameter that a fault is told at.</summary>
-    public IParameterSymbol Symbol { get; }
+    public ISymbol Symbol { get; }
 
     public ITypeSymbol Type { get; }
 

@@ -88,7 +88,7 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
         if (Find(part.Text, item => item.Role is ParameterRole.Unclaimed or ParameterRole.Query or ParameterRole.Option or ParameterRole.Route) is { } parameter)
         {
             parameter.Role = ParameterRole.Route;
-            return Value(template, part, new RouteValue(parameter.Access, parameter.Name, parameter.Symbol.Type, parameter.Query.Format, parameter.Symbol, IsRefused: parameter.IsRefused), place, written);
+            return Value(template, part, new RouteValue(parameter.Access, parameter.Name, parameter.Type, parameter.Query.Format, parameter.Symbol, IsRefused: parameter.IsRefused), place, written);
         }
 
         var dot = part.Text.IndexOf('.');
