@@ -57,6 +57,11 @@ internal static class ClientEmitter
             writer.Line($"private readonly {KnownNames.HttpClient} {client.HttpField};");
         }
 
+        foreach (var address in client.Methods.Select(method => method.AddressField).OfType<string>())
+        {
+            writer.Line($"private {KnownNames.Requests}ConstantAddress? {address};");
+        }
+
         foreach (var codec in client.Codecs)
         {
             writer.Line($"private {KnownNames.Requests}ContentCodec<{codec.Type}>? {codec.Field};");

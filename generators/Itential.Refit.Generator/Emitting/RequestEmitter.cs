@@ -10,10 +10,9 @@ internal sealed class RequestEmitter(SourceWriter writer, NameScope locals, Code
     /// <returns>The local that holds it.</returns>
     public string Emit(MethodModel method)
     {
-        var url = locals.Take("url");
+        var address = method.AddressField is null ? Address(method) : $"{executor}.Address(ref {method.AddressField}, {Constant(method)})";
         var request = locals.Take("request");
-        Address(method, url);
-        writer.Line($"var {request} = new {KnownNames.HttpRequestMessage}({KnownNames.HttpMethod}.{method.Verb}, {url}.ToUri());");
+        writer.Line($"var {request} = new {KnownNames.HttpRequestMessage}({KnownNames.HttpMethod}.{method.Verb}, {address});");
         if (method.Body is { } body)
         {
             new BodyEmitter(writer, locals, codecs, request).Emit(body);
@@ -28,9 +27,12 @@ internal sealed class RequestEmitter(SourceWriter writer, NameScope locals, Code
         return request;
     }
 
-    private void Address(MethodModel method, string url)
+    private static string Constant(MethodModel method) => CSharpText.Literal(string.Concat(method.Path.OfType<PathTextModel>().Select(segment => segment.Text)));
+
+    private string Address(MethodModel method)
     {
         const string RequestUrl = KnownNames.Requests + "RequestUrl";
+        var url = locals.Take("url");
         writer.Line($"var {url} = new {RequestUrl}(stackalloc char[{RequestUrl}.StackLength], {executor});");
         var path = new PathEmitter(writer, locals, url);
         foreach (var segment in method.Path)
@@ -43,6 +45,8 @@ internal sealed class RequestEmitter(SourceWriter writer, NameScope locals, Code
         {
             query.Emit(item);
         }
+
+        return url + ".ToUri()";
     }
 
     private void Headers(MethodModel method, string request)

@@ -19,6 +19,9 @@ internal sealed record MethodModel
     /// <summary>The property of HttpMethod that is the verb.</summary>
     public required string Verb { get; init; }
 
+    /// <summary>The field that keeps the address of a route without values; null when each call writes its own.</summary>
+    public required string? AddressField { get; init; }
+
     public required EquatableArray<PathSegmentModel> Path { get; init; }
 
     public required EquatableArray<QueryModel> Query { get; init; }

@@ -45,6 +45,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
                 options.PrefixText + AttributeArguments.First(verb),
                 timeout),
             Verb = VerbName(verb),
+            AddressField = query.Count == 0 && route.All(segment => segment is PathTextModel) ? scope.Members.Take("_" + CSharpText.CamelCase(method.Name) + "Address") : null,
             Path = route,
             Query = query,
             Body = body,

@@ -16,6 +16,13 @@ public static class MethodTracing
         get => TraceSwitch.Logging || TraceSignals.AreHeard;
     }
 
+    /// <summary>Whether an activity could be open for a traced call.</summary>
+    public static bool HasActivityListeners
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TraceSignals.Source.HasListeners();
+    }
+
     /// <summary>Whether a decorated call would be heard: by the decorator's logger, an activity listener or a meter listener.</summary>
     /// <param name="logger">The decorator's logger.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

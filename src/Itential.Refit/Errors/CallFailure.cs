@@ -66,7 +66,10 @@ internal static class CallFailure
 
     private static string Broken(HttpRequestMessage request, HttpResponseMessage? response, Exception cause) => response is null
         ? $"{Call(request)} got no answer: {cause.Message}"
-        : $"{Call(request)} answered {(int)response.StatusCode}, then the connection broke: {cause.Message}";
+        : $"{Call(request)} answered {(int)response.StatusCode}, then the connection broke: {Reading(cause).Message}";
+
+    // Copying content says only that copying failed.
+    private static Exception Reading(Exception cause) => cause is HttpRequestException { InnerException: IOException reason } ? reason : cause;
 
     private static string Place(Exception cause) => cause is JsonException { Path: { } path } json
         ? $" at {path}, line {json.LineNumber + 1}, byte {json.BytePositionInLine}"

@@ -1,3 +1,4 @@
+using Itential.Diagnostics.Tracing;
 using Itential.Refit.Authentication;
 using Itential.Refit.Requests;
 using Microsoft.Extensions.Logging;
@@ -25,7 +26,10 @@ internal sealed class RequestObserver
     public TimeProvider TimeProvider { get; }
 
     /// <summary>Watches a call that starts now; null when nobody wants to hear of it.</summary>
-    public CallWatch? Watch(HttpRequestMessage request, Operation operation)
+    public CallWatch? Watch(HttpRequestMessage request, Operation operation) =>
+        MethodTracing.HasActivityListeners || (_logger is not null && _logger.IsEnabled(Options.Level)) ? WatchHeard(request, operation) : null;
+
+    private CallWatch? WatchHeard(HttpRequestMessage request, Operation operation)
     {
         var logger = _logger is not null && _logger.IsEnabled(Options.Level) ? _logger : null;
         var activity = CallActivity.Of(operation);

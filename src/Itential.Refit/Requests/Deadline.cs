@@ -3,38 +3,26 @@ namespace Itential.Refit.Requests;
 /// <summary>The caller's token joined with a time limit. Without a limit it is the caller's token, at no cost.</summary>
 internal readonly struct Deadline : IDisposable
 {
-    private readonly CancellationTokenSource? _source;
-    private readonly CancellationTokenRegistration _registration;
+    private readonly TimeLimit? _limit;
 
-    private Deadline(TimeSpan limit, CancellationTokenSource? source, CancellationToken caller)
+    private Deadline(TimeLimit? limit, CancellationToken caller)
     {
-        Limit = limit;
+        _limit = limit;
         Caller = caller;
-        _source = source;
-        if (source is not null && caller.CanBeCanceled)
-        {
-            _registration = caller.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), source);
-        }
     }
 
     /// <summary>The limit; infinite when there is none.</summary>
-    public TimeSpan Limit { get; }
+    public TimeSpan Limit => _limit?.Time ?? Timeout.InfiniteTimeSpan;
 
     public CancellationToken Caller { get; }
 
-    public CancellationToken Token => _source?.Token ?? Caller;
+    public CancellationToken Token => _limit?.Token ?? Caller;
 
     /// <summary>Whether the limit passed while the caller still wants the answer.</summary>
-    public bool Passed => _source is { IsCancellationRequested: true } && !Caller.IsCancellationRequested;
+    public bool Passed => _limit is { IsCancellationRequested: true } && !Caller.IsCancellationRequested;
 
     public static Deadline Start(TimeSpan? limit, TimeProvider timeProvider, CancellationToken caller) =>
-        limit is { } time && time != Timeout.InfiniteTimeSpan
-            ? new Deadline(time, new CancellationTokenSource(time, timeProvider), caller)
-            : new Deadline(Timeout.InfiniteTimeSpan, null, caller);
+        new(limit is { } time && time != Timeout.InfiniteTimeSpan ? new TimeLimit(time, timeProvider, caller) : null, caller);
 
-    public void Dispose()
-    {
-        _registration.Dispose();
-        _source?.Dispose();
-    }
+    public void Dispose() => _limit?.Dispose();
 }

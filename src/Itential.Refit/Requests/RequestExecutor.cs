@@ -57,6 +57,21 @@ public sealed partial class RequestExecutor
         }
     }
 
+    /// <summary>The address of a route without values, made once.</summary>
+    /// <param name="known">The address when it was made before; null else, and set here.</param>
+    /// <param name="path">The escaped route.</param>
+    /// <exception cref="InvalidOperationException">The client has no base address.</exception>
+    public Uri Address(ref ConstantAddress? known, string path)
+    {
+        var address = known;
+        if (address is null || !ReferenceEquals(address.BaseAddress, _http.BaseAddress))
+        {
+            known = address = Constant(path);
+        }
+
+        return address.Uri;
+    }
+
     /// <summary>How a type is read and written by the settings' serializer.</summary>
     /// <typeparam name="T">The type.</typeparam>
     public ContentCodec<T> Codec<T>() =>
@@ -74,6 +89,13 @@ public sealed partial class RequestExecutor
         return context.GetTypeInfo(typeof(T)) is JsonTypeInfo<T> typeInfo
             ? new JsonCodec<T>(typeInfo)
             : throw new InvalidOperationException($"{context.GetType().Name} does not know {typeof(T)}. Add [JsonSerializable(typeof({typeof(T).Name}))] to it.");
+    }
+
+    private ConstantAddress Constant(string path)
+    {
+        var url = new RequestUrl(stackalloc char[RequestUrl.StackLength], this);
+        url.Append(path);
+        return new ConstantAddress(_http.BaseAddress, url.ToUri());
     }
 
     /// <summary>What the caller sees of a failed call, told to who watches it; null lets the exception pass as it is.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -9,6 +10,8 @@ internal static class JsonBody
 {
     public static readonly MediaTypeHeaderValue MediaType = new("application/json") { CharSet = "utf-8" };
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     public static HttpContent Write<T>(T value, JsonTypeInfo<T> typeInfo)
     {
         var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo));
@@ -16,53 +19,89 @@ internal static class JsonBody
         return content;
     }
 
-    public static async ValueTask<T?> ReadAsync<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
+    public static ValueTask<T?> ReadAsync<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
+        ShortBody.Fits(content) ? ReadShortAsync(content, typeInfo, cancellationToken) : ReadLongAsync(content, typeInfo, cancellationToken);
+
+    public static T? Read<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
+        ShortBody.Fits(content) ? ReadShort(content, typeInfo, cancellationToken) : ReadLong(content, typeInfo, cancellationToken);
+
+    private static async ValueTask<T?> ReadShortAsync<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
     {
-        var length = content.Headers.ContentLength;
-        if (length == 0)
-        {
-            return default;
-        }
-
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        if (length is not null)
-        {
-            return await JsonSerializer.DeserializeAsync(stream, typeInfo, cancellationToken).ConfigureAwait(false);
-        }
-
-        var counted = new CountingStream(stream);
+        var body = ShortBody.Rent();
         try
         {
-            return await JsonSerializer.DeserializeAsync(counted, typeInfo, cancellationToken).ConfigureAwait(false);
+            await content.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
+            return Parse(body.Written, typeInfo);
         }
-        catch (JsonException) when (counted.Count == 0)
+        finally
         {
-            return default;
+            ShortBody.Return(body);
         }
     }
 
-    public static T? Read<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
+    private static T? ReadShort<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
     {
-        var length = content.Headers.ContentLength;
-        if (length == 0)
-        {
-            return default;
-        }
-
-        var stream = content.ReadAsStream(cancellationToken);
-        if (length is not null)
-        {
-            return JsonSerializer.Deserialize(stream, typeInfo);
-        }
-
-        var counted = new CountingStream(stream);
+        var body = ShortBody.Rent();
         try
         {
-            return JsonSerializer.Deserialize(counted, typeInfo);
+            content.CopyTo(body, null, cancellationToken);
+            return Parse(body.Written, typeInfo);
         }
-        catch (JsonException) when (counted.Count == 0)
+        finally
+        {
+            ShortBody.Return(body);
+        }
+    }
+
+    private static async ValueTask<T?> ReadLongAsync<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
+    {
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var start = ArrayPool<byte>.Shared.Rent(ShortBody.MaxLength);
+        try
+        {
+            var length = await stream.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            if (length < start.Length)
+            {
+                return Parse(start.AsSpan(0, length), typeInfo);
+            }
+
+            using var whole = new ContinuedStream(start.AsMemory(0, length), stream);
+            return await JsonSerializer.DeserializeAsync(whole, typeInfo, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(start);
+        }
+    }
+
+    private static T? ReadLong<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
+    {
+        var stream = content.ReadAsStream(cancellationToken);
+        var start = ArrayPool<byte>.Shared.Rent(ShortBody.MaxLength);
+        try
+        {
+            var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            if (length < start.Length)
+            {
+                return Parse(start.AsSpan(0, length), typeInfo);
+            }
+
+            using var whole = new ContinuedStream(start.AsMemory(0, length), stream);
+            return JsonSerializer.Deserialize(whole, typeInfo);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(start);
+        }
+    }
+
+    private static T? Parse<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> typeInfo)
+    {
+        if (json.IsEmpty)
         {
             return default;
         }
+
+        return JsonSerializer.Deserialize(json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json, typeInfo);
     }
 }

@@ -1,9 +1,9 @@
 namespace Itential.Refit;
 
-/// <summary>Counts what is read, so that an empty body of unknown length can be told from a broken one.</summary>
-internal sealed class CountingStream(Stream inner) : Stream
+/// <summary>What was read of a stream already, then the rest of it.</summary>
+internal sealed class ContinuedStream(ReadOnlyMemory<byte> start, Stream rest) : Stream
 {
-    public long Count { get; private set; }
+    private ReadOnlyMemory<byte> _start = start;
 
     public override bool CanRead => true;
 
@@ -21,22 +21,13 @@ internal sealed class CountingStream(Stream inner) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer)
-    {
-        var read = inner.Read(buffer);
-        Count += read;
-        return read;
-    }
+    public override int Read(Span<byte> buffer) => _start.IsEmpty ? rest.Read(buffer) : ReadStart(buffer);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        var read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        Count += read;
-        return read;
-    }
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        _start.IsEmpty ? rest.ReadAsync(buffer, cancellationToken) : new ValueTask<int>(ReadStart(buffer.Span));
 
     public override void Flush() => throw new NotSupportedException();
 
@@ -45,4 +36,12 @@ internal sealed class CountingStream(Stream inner) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private int ReadStart(Span<byte> buffer)
+    {
+        var length = Math.Min(buffer.Length, _start.Length);
+        _start.Span[..length].CopyTo(buffer);
+        _start = _start[length..];
+        return length;
+    }
 }
