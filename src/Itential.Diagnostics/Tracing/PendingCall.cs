@@ -14,27 +14,21 @@ internal sealed class PendingCall
         _call = call;
     }
 
-    public static Task Follow(Task task, TracedCall call) => task.ContinueWith(
-        static (done, pending) =>
-        {
-            ((PendingCall)pending!).End(done);
-            return done;
-        },
-        new PendingCall(call),
-        CancellationToken.None,
-        TaskContinuationOptions.ExecuteSynchronously,
-        TaskScheduler.Default).Unwrap();
+    public static Task Follow(Task task, TracedCall call) => Ended(task, call).Unwrap();
 
-    public static Task<T> Follow<T>(Task<T> task, TracedCall call) => task.ContinueWith(
-        static (done, pending) =>
-        {
-            ((PendingCall)pending!).End(done);
-            return done;
-        },
-        new PendingCall(call),
-        CancellationToken.None,
-        TaskContinuationOptions.ExecuteSynchronously,
-        TaskScheduler.Default).Unwrap();
+    public static Task<T> Follow<T>(Task<T> task, TracedCall call) => Ended(task, call).Unwrap();
+
+    private static Task<TTask> Ended<TTask>(TTask task, TracedCall call)
+        where TTask : Task => task.ContinueWith(
+            static (done, pending) =>
+            {
+                ((PendingCall)pending!).End(done);
+                return (TTask)done;
+            },
+            new PendingCall(call),
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
 
     private void End(Task task)
     {
