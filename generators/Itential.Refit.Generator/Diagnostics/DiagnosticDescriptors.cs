@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Itential.Refit.Generator.Diagnostics;
 
 /// <summary>All diagnostics. Each is an error: what cannot be written is not left to the first call.</summary>
-internal static class DiagnosticDescriptors
+internal static partial class DiagnosticDescriptors
 {
     /// <summary>Where each id has its heading.</summary>
     public const string HelpLink = "docs/diagnostics.md#";
@@ -93,8 +93,8 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor CustomVerbNotSupported = new(
         DiagnosticIds.CustomVerbNotSupported,
-        "Verb attribute must be a known one",
-        "Verb attribute '{0}' on method '{1}' is not one of Get, Post, Put, Patch, Delete, Head and Options; use one of these",
+        "Verb must be readable at compile time",
+        "The verb of attribute '{0}' on method '{1}' cannot be read at compile time; let it reach HttpMethodAttribute(\"VERB\", path) as a constant, or, where the attribute is in another assembly, take it as a constructor parameter 'method'",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

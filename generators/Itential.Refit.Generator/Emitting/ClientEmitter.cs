@@ -46,6 +46,11 @@ internal static class ClientEmitter
             writer.Line($"private static readonly {Operation} {operation.Field} = new {Operation}({CSharpText.Literal(operation.Name)}, {CSharpText.Literal(operation.Route)}{timeout});");
         }
 
+        foreach (var verb in client.Verbs)
+        {
+            writer.Line($"private static readonly {KnownNames.HttpMethod} {verb.Field} = new {KnownNames.HttpMethod}({CSharpText.Literal(verb.Name)});");
+        }
+
         if (client.Methods.Count > 0)
         {
             writer.Line();

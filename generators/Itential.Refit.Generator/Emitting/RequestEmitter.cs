@@ -13,7 +13,7 @@ internal sealed class RequestEmitter(SourceWriter writer, NameScope locals, Code
         var url = locals.Take("url");
         var request = locals.Take("request");
         Address(method, url);
-        writer.Line($"var {request} = new {KnownNames.HttpRequestMessage}({KnownNames.HttpMethod}.{method.Verb}, {url}.ToUri());");
+        writer.Line($"var {request} = new {KnownNames.HttpRequestMessage}({method.Verb}, {url}.ToUri());");
         if (method.Body is { } body)
         {
             new BodyEmitter(writer, locals, codecs, request).Emit(body);

@@ -13,6 +13,8 @@ internal sealed record ClientModel
 
     public required EquatableArray<EnumModel> Enums { get; init; }
 
+    public required EquatableArray<VerbModel> Verbs { get; init; }
+
     /// <summary>Whether the interface is disposable, which disposes the HttpClient.</summary>
     public required bool IsDisposable { get; init; }
 

@@ -16,7 +16,7 @@ internal sealed record MethodModel
 
     public required OperationModel Operation { get; init; }
 
-    /// <summary>The property of HttpMethod that is the verb.</summary>
+    /// <summary>The verb as an expression.</summary>
     public required string Verb { get; init; }
 
     public required EquatableArray<PathSegmentModel> Path { get; init; }

@@ -12,6 +12,7 @@ internal sealed class ClientScope
     private readonly Location _fallback;
     private readonly List<Fault> _faults = [];
     private readonly Dictionary<(string Type, string? Context), CodecModel> _codecs = [];
+    private readonly List<VerbModel> _verbs = [];
     private readonly Dictionary<ITypeSymbol, EnumModel> _enums = new(SymbolEqualityComparer.Default);
 
     public ClientScope(INamedTypeSymbol client, Compilation compilation, Location identifier, CancellationToken cancellationToken)
@@ -40,6 +41,9 @@ internal sealed class ClientScope
     public IReadOnlyList<Fault> Faults => _faults;
 
     public IEnumerable<CodecModel> Codecs => _codecs.Values.OrderBy(codec => codec.Field, StringComparer.Ordinal);
+
+    /// <summary>The verbs that no property of HttpMethod is.</summary>
+    public IReadOnlyList<VerbModel> Verbs => _verbs;
 
     public IEnumerable<EnumModel> Enums => _enums.Values.OrderBy(item => item.Method, StringComparer.Ordinal);
 
@@ -87,6 +91,28 @@ internal sealed class ClientScope
 
         return new CodecUse(CodecKind.Serializer, name, codec.Field, contextName);
     }
+
+    /// <summary>The property of HttpMethod that is the verb, or the field that holds it.</summary>
+    public string Verb(VerbFacts verb)
+    {
+        if (verb.Property is { } property)
+        {
+            return KnownNames.HttpMethod + "." + property;
+        }
+
+        var model = _verbs.Find(item => item.Name == verb.Method);
+        if (model is null)
+        {
+            model = new VerbModel(Members.Take("s_verb" + string.Concat(verb.Method.Where(char.IsLetterOrDigit))), verb.Method);
+            _verbs.Add(model);
+        }
+
+        return model.Field;
+    }
+
+    /// <summary>What the compiler makes of a piece of source.</summary>
+    public IOperation? Operation(SyntaxNode node) =>
+        _compilation.ContainsSyntaxTree(node.SyntaxTree) ? _compilation.GetSemanticModel(node.SyntaxTree).GetOperation(node, CancellationToken) : null;
 
     /// <summary>The method that writes an enum's names.</summary>
     public string EnumMethod(INamedTypeSymbol type)

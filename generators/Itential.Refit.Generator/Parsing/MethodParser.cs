@@ -8,7 +8,7 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Reads one method that has a verb.</summary>
 internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
 {
-    public MethodModel? Parse(IMethodSymbol method, AttributeData verb)
+    public MethodModel? Parse(IMethodSymbol method, AttributeData attribute)
     {
         if (IsBroken(method))
         {
@@ -16,11 +16,15 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             return null;
         }
 
-        CheckVerb(method, verb);
+        if (new VerbParser(scope).Parse(method, attribute) is not { } verb)
+        {
+            return null;
+        }
+
         var context = options.JsonContext(method.ContainingType);
         var parameters = new ParameterParser(scope, method).Parse();
         var route = new RouteParser(scope, options, method, parameters).Parse(verb);
-        var body = new BodyParser(scope, method, parameters, context).Parse(VerbName(verb));
+        var body = new BodyParser(scope, method, parameters, context).Parse(verb);
         var query = new QueryParametersParser(scope, method, parameters).Parse();
         var result = new ReturnTypeParser(scope, context).Parse(method);
         var headers = new HeaderParser(scope, options, method, parameters);
@@ -42,9 +46,9 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             Operation = new OperationModel(
                 scope.Members.Take("s_" + CSharpText.CamelCase(method.Name)),
                 method.ContainingType.Name + "." + method.Name,
-                options.PrefixText + AttributeArguments.First(verb),
+                options.PrefixText + verb.Path,
                 timeout),
-            Verb = VerbName(verb),
+            Verb = scope.Verb(verb),
             Path = route,
             Query = query,
             Body = body,
@@ -59,12 +63,6 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
     private static bool IsBroken(IMethodSymbol method) =>
         TypeFacts.IsBroken(method.ReturnType) || method.Parameters.Any(parameter => TypeFacts.IsBroken(parameter.Type));
 
-    private static string VerbName(AttributeData verb)
-    {
-        var name = verb.AttributeClass!.Name;
-        return name.Substring(0, name.Length - "Attribute".Length);
-    }
-
     private static string? Token(IReadOnlyList<ParameterFacts> parameters)
     {
         var token = parameters.FirstOrDefault(item => item.Role == ParameterRole.CancellationToken);
@@ -75,20 +73,6 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
 
         TypeFacts.Underlying(token.Type, out var isNullable);
         return isNullable ? token.Access + ".GetValueOrDefault()" : token.Access;
-    }
-
-    private void CheckVerb(IMethodSymbol method, AttributeData verb)
-    {
-        if (AttributeKinds.Of(verb) == AttributeKind.CustomVerb)
-        {
-            scope.Report(DiagnosticDescriptors.CustomVerbNotSupported, AttributeLocation.Of(verb, scope.CancellationToken), verb.AttributeClass!.Name, method.Name);
-        }
-
-        var second = method.GetAttributes().FirstOrDefault(item => item != verb && AttributeKinds.IsVerb(AttributeKinds.Of(item)));
-        if (second is not null)
-        {
-            scope.Report(DiagnosticDescriptors.SeveralVerbs, AttributeLocation.Of(second, scope.CancellationToken), method.Name);
-        }
     }
 
     private TypeParameterModel Parse(ITypeParameterSymbol type)

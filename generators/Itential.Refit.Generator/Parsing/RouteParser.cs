@@ -8,16 +8,11 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Binds the placeholders of a route to parameters.</summary>
 internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, IMethodSymbol method, IReadOnlyList<ParameterFacts> parameters)
 {
-    public EquatableArray<PathSegmentModel> Parse(AttributeData verb)
+    public EquatableArray<PathSegmentModel> Parse(VerbFacts verb)
     {
-        if (AttributeKinds.Of(verb) == AttributeKind.CustomVerb)
+        if (verb.Path is not { } path)
         {
-            return default;
-        }
-
-        if (AttributeArguments.First(verb) is not string path)
-        {
-            scope.Report(DiagnosticDescriptors.RouteMissing, AttributeLocation.OfArgument(verb, 0, scope.CancellationToken), method.Name);
+            scope.Report(DiagnosticDescriptors.RouteMissing, AttributeLocation.OfArgument(verb.Attribute, verb.PathIndex, scope.CancellationToken), method.Name);
             return default;
         }
 
@@ -30,7 +25,7 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
         return Bind(template, verb);
     }
 
-    private EquatableArray<PathSegmentModel> Bind(PathTemplateParser template, AttributeData verb)
+    private EquatableArray<PathSegmentModel> Bind(PathTemplateParser template, VerbFacts verb)
     {
         var segments = new PathSegments();
         for (var i = 0; i < template.Parts.Count; i++)
@@ -81,7 +76,7 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
         return true;
     }
 
-    private PathValueModel? BindValue(PathTemplateParser template, TemplatePart part, AttributeData verb)
+    private PathValueModel? BindValue(PathTemplateParser template, TemplatePart part, VerbFacts verb)
     {
         var place = Place(verb, part.Start, part.Length);
         var written = template.Text.Substring(part.Start, part.Length);
@@ -175,11 +170,11 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
         return found;
     }
 
-    private Location? Place(AttributeData verb, int start, int length)
+    private Location? Place(VerbFacts verb, int start, int length)
     {
         var prefix = options.PrefixText.Length;
         return start < prefix && options.Prefix is { } attribute
             ? AttributeLocation.OfText(attribute, 0, start, Math.Min(length, prefix - start), scope.CancellationToken)
-            : AttributeLocation.OfText(verb, 0, start - prefix, length, scope.CancellationToken);
+            : AttributeLocation.OfText(verb.Attribute, verb.PathIndex, start - prefix, length, scope.CancellationToken);
     }
 }

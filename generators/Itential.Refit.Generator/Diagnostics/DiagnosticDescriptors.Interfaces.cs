@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace Itential.Refit.Generator.Diagnostics;
+
+/// <content>Verbs of one's own, closed uses, values of an interface, and JSON contexts.</content>
+internal static partial class DiagnosticDescriptors
+{
+    public static readonly DiagnosticDescriptor VerbIllegal = new(
+        DiagnosticIds.VerbIllegal,
+        "Verb must be a token",
+        "'{0}' of method '{1}' is no HTTP verb; write letters, digits and hyphens, as in \"PURGE\"",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "itr079");
+
+    public static readonly DiagnosticDescriptor RouteNotReadable = new(
+        DiagnosticIds.RouteNotReadable,
+        "Route must be readable at compile time",
+        "The route of attribute '{0}' on method '{1}' cannot be read at compile time; take it as a constructor parameter 'path', or pass a constant to the base",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "itr080");
+}

@@ -1,0 +1,8 @@
+namespace Itential.Refit.Generator.Diagnostics;
+
+/// <content>Ids about verbs of one's own, closed uses, values of an interface, and JSON contexts.</content>
+internal static partial class DiagnosticIds
+{
+    public const string VerbIllegal = "ITR079";
+    public const string RouteNotReadable = "ITR080";
+}
