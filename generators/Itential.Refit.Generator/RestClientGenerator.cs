@@ -19,32 +19,54 @@ public sealed class RestClientGenerator : IIncrementalGenerator
             .Select(static (result, _) => result!)
             .WithTrackingName(TrackingNames.Parse);
 
-        var models = parsed
-            .Select(static (result, _) => result.Client)
-            .Where(static client => client is not null)
-            .Select(static (client, _) => client!)
-            .WithTrackingName(TrackingNames.Model);
+        var used = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => ClientUse.IsMatch(node), static (found, token) => ClientUseParser.Parse(found, token))
+            .Where(static result => result is not null)
+            .Select(static (result, _) => result!)
+            .WithTrackingName(TrackingNames.ParseUses);
+
+        var models = Clients(parsed).WithTrackingName(TrackingNames.Model);
+
+        // Every call that asks for the same client makes the same model.
+        var closed = Clients(used)
+            .Collect()
+            .SelectMany(static (clients, _) => clients.GroupBy(client => client.Name.Class, StringComparer.Ordinal).Select(group => group.First()))
+            .WithTrackingName(TrackingNames.ClosedModel);
 
         var names = models
             .Select(static (client, _) => client.Name)
             .Collect()
-            .Select(static (clients, _) => clients.OrderBy(client => client.Interface, StringComparer.Ordinal).ToEquatableArray())
+            .Combine(closed.Select(static (client, _) => client.Name).Collect())
+            .Select(static (pair, _) => pair.Left.AddRange(pair.Right).OrderBy(client => client.Interface, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(TrackingNames.ClientNames);
 
         var sameFiles = names
             .Select(static (clients, _) => FileNames.Shared(clients))
             .WithTrackingName(TrackingNames.SharedFileNames);
 
-        var diagnostics = parsed
-            .SelectMany(static (result, _) => result.Faults)
+        // A fault of a generic interface shows in each of its closed uses.
+        var diagnostics = Faults(parsed)
+            .Collect()
+            .Combine(Faults(used).Collect())
+            .SelectMany(static (pair, _) => pair.Left.AddRange(pair.Right).Distinct())
             .WithTrackingName(TrackingNames.Diagnostics);
 
         context.RegisterSourceOutput(diagnostics, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
-        context.RegisterImplementationSourceOutput(
-            models.Combine(sameFiles),
-            static (output, pair) => output.AddSource(FileNames.Of(pair.Left.Name, pair.Right), ClientEmitter.Emit(pair.Left)));
+        context.RegisterImplementationSourceOutput(models.Combine(sameFiles), static (output, pair) => Emit(output, pair.Left, pair.Right));
+        context.RegisterImplementationSourceOutput(closed.Combine(sameFiles), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterImplementationSourceOutput(names, static (output, clients) => Register(output, clients));
     }
+
+    private static IncrementalValuesProvider<ClientModel> Clients(IncrementalValuesProvider<ParseResult> results) => results
+        .Select(static (result, _) => result.Client)
+        .Where(static client => client is not null)
+        .Select(static (client, _) => client!);
+
+    private static IncrementalValuesProvider<Fault> Faults(IncrementalValuesProvider<ParseResult> results) =>
+        results.SelectMany(static (result, _) => result.Faults);
+
+    private static void Emit(SourceProductionContext output, ClientModel client, EquatableArray<string> sameFiles) =>
+        output.AddSource(FileNames.Of(client.Name, sameFiles), ClientEmitter.Emit(client));
 
     private static void Register(SourceProductionContext output, EquatableArray<GeneratedName> clients)
     {

@@ -22,4 +22,22 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "itr080");
+
+    public static readonly DiagnosticDescriptor TypeArgumentNotAccessible = new(
+        DiagnosticIds.TypeArgumentNotAccessible,
+        "Type argument must be accessible to the generated client",
+        "Type argument '{0}' of '{2}' is {1}, so no client can name it; use a type that is internal or public, and every type around it",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "itr081");
+
+    public static readonly DiagnosticDescriptor ClientMissing = new(
+        DiagnosticIds.ClientMissing,
+        "Client must be one of an annotated interface",
+        "'{0}' has no method with a verb attribute, so there is no client of it; ask for an interface that has one, such as [Get(\"/path\")]",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "itr082");
 }

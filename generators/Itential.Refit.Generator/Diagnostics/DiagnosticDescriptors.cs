@@ -30,8 +30,8 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor InterfaceGeneric = new(
         DiagnosticIds.InterfaceGeneric,
-        "Interface must not be generic",
-        "Interface '{0}' is generic, and clients are written for closed interfaces only; declare an interface without type parameters",
+        "Generic interface must be used closed",
+        "'{0}' has an open type parameter, and clients are written for closed interfaces only; ask for the closed interface where its type arguments are known, or declare an interface that derives from it",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -5,4 +5,6 @@ internal static partial class DiagnosticIds
 {
     public const string VerbIllegal = "ITR079";
     public const string RouteNotReadable = "ITR080";
+    public const string TypeArgumentNotAccessible = "ITR081";
+    public const string ClientMissing = "ITR082";
 }

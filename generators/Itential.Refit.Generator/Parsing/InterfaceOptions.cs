@@ -87,7 +87,7 @@ internal sealed class InterfaceOptions
             || !TypeFacts.DerivesFrom(context, "System.Text.Json.Serialization", "JsonSerializerContext")
             || context.IsAbstract
             || context.IsGenericType
-            || ShapeParser.Obstacle(context) is not null)
+            || TypeAccess.Declared(context) is not null)
         {
             _scope.Report(
                 DiagnosticDescriptors.JsonContextInvalid,
