@@ -40,4 +40,31 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "itr082");
+
+    public static readonly DiagnosticDescriptor ValueNotReadable = new(
+        DiagnosticIds.ValueNotReadable,
+        "Value of an interface must be settable or have a body",
+        "Property '{0}' {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "itr083");
+
+    public static readonly DiagnosticDescriptor PathValueUnused = new(
+        DiagnosticIds.PathValueUnused,
+        "Path value of an interface must be in a route",
+        "No route or prefix has the placeholder '{{{0}}}' of property '{1}'; write it into one, or remove the property",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "itr084");
+
+    public static readonly DiagnosticDescriptor ValueTwice = new(
+        DiagnosticIds.ValueTwice,
+        "Value of an interface must be given once",
+        "Property '{0}' of '{1}' gives a value that another property gives already; remove one, or rename it",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "itr085");
 }

@@ -58,7 +58,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PropertyNotSupported = new(
         DiagnosticIds.PropertyNotSupported,
         "Interface must not declare a property",
-        "Property '{0}' cannot be implemented; remove it, give it a body, or declare 'HttpClient Client {{ get; }}'",
+        "Property '{0}' cannot be implemented; remove it, give it a body, mark it [Path], [Query], [Header], [Authorize] or [Property], or declare 'HttpClient Client {{ get; }}'",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -319,7 +319,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ConflictingAttributes = new(
         DiagnosticIds.ConflictingAttributes,
         "Parameter must have one role",
-        "Parameter '{0}' is marked both [{1}] and [{2}]; keep one",
+        "'{0}' is marked both [{1}] and [{2}]; keep one",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -22,6 +22,7 @@ internal static class ClientEmitter
             new MethodEmitter(writer, client, method).Emit();
         }
 
+        Properties(writer, client);
         Others(writer, client);
         foreach (var item in client.Enums)
         {
@@ -65,6 +66,26 @@ internal static class ClientEmitter
         foreach (var codec in client.Codecs)
         {
             writer.Line($"private {KnownNames.Requests}ContentCodec<{codec.Type}>? {codec.Field};");
+        }
+
+        foreach (var property in client.Properties)
+        {
+            writer.Line($"private {property.Type} {property.Field}{(property.StartsNull ? " = null!" : "")};");
+        }
+    }
+
+    private static void Properties(SourceWriter writer, ClientModel client)
+    {
+        foreach (var property in client.Properties)
+        {
+            writer.Line().Open($"{property.Type} {property.DeclaringType}.{property.Name}");
+            if (property.IsReadable)
+            {
+                writer.Line($"get => {property.Field};");
+            }
+
+            writer.Line($"set => {property.Field} = value;")
+                .Close();
         }
     }
 

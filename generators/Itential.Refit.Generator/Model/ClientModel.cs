@@ -15,6 +15,9 @@ internal sealed record ClientModel
 
     public required EquatableArray<VerbModel> Verbs { get; init; }
 
+    /// <summary>The properties that the client keeps, because their values go into requests.</summary>
+    public required EquatableArray<PropertyModel> Properties { get; init; }
+
     /// <summary>Whether the interface is disposable, which disposes the HttpClient.</summary>
     public required bool IsDisposable { get; init; }
 

@@ -34,5 +34,8 @@ internal sealed record MethodModel
     /// <summary>The token as an expression; null when the method takes none.</summary>
     public required string? CancellationToken { get; init; }
 
+    /// <summary>The values of the interface that the method reads, each once.</summary>
+    public EquatableArray<ValueModel> Values { get; init; }
+
     public required ReturnModel Return { get; init; }
 }

@@ -45,6 +45,11 @@ internal static class ClientParser
         var executor = scope.Members.Take("_executor");
         var http = scope.Members.Take("_http");
         var options = new InterfaceOptions(scope);
+        foreach (var (property, isOpen) in members.Values)
+        {
+            options.Values.Add(property, isOpen);
+        }
+
         var methods = new List<MethodModel>();
         var clients = new List<string>();
         foreach (var member in members.ToImplement)
@@ -68,6 +73,7 @@ internal static class ClientParser
             }
         }
 
+        options.Values.CheckUse();
         return new ClientModel
         {
             Name = new GeneratedName(scope.Types[scope.Client], TypeNaming.ClassName(scope.Client, "Client"), TypeNaming.HintName(scope.Client)),
@@ -76,6 +82,7 @@ internal static class ClientParser
             Enums = scope.Enums.ToEquatableArray(),
             Verbs = scope.Verbs.ToEquatableArray(),
             IsDisposable = members.IsDisposable,
+            Properties = options.Values.Properties.ToEquatableArray(),
             HttpClientProperties = clients.ToEquatableArray(),
             ExecutorField = executor,
             HttpField = http,

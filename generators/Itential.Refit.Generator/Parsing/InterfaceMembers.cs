@@ -6,6 +6,7 @@ namespace Itential.Refit.Generator.Parsing;
 internal sealed class InterfaceMembers
 {
     private readonly List<InterfaceMember> _toImplement = [];
+    private readonly List<(IPropertySymbol Property, bool IsOpen)> _values = [];
     private IAssemblySymbol? _attributes;
 
     private InterfaceMembers()
@@ -13,6 +14,9 @@ internal sealed class InterfaceMembers
     }
 
     public IReadOnlyList<InterfaceMember> ToImplement => _toImplement;
+
+    /// <summary>The properties whose values go into requests, and whether no interface gives them a body.</summary>
+    public IReadOnlyList<(IPropertySymbol Property, bool IsOpen)> Values => _values;
 
     public bool HasRequests { get; private set; }
 
@@ -45,6 +49,12 @@ internal sealed class InterfaceMembers
         foreach (var member in type.GetMembers())
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (InterfaceValue.IsMarked(member))
+            {
+                _values.Add(((IPropertySymbol)member, member.IsAbstract && implemented?.Contains(member) != true));
+                continue;
+            }
+
             if (!member.IsAbstract || member is INamedTypeSymbol || implemented?.Contains(member) == true || IsAccessor(member))
             {
                 continue;

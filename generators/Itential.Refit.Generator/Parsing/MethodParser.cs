@@ -23,11 +23,12 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
 
         var context = options.JsonContext(method.ContainingType);
         var parameters = new ParameterParser(scope, method).Parse();
-        var route = new RouteParser(scope, options, method, parameters).Parse(verb);
+        var values = options.Values.For(method);
+        var route = new RouteParser(scope, options, method, parameters, values).Parse(verb);
         var body = new BodyParser(scope, method, parameters, context).Parse(verb);
-        var query = new QueryParametersParser(scope, method, parameters).Parse();
+        var query = new QueryParametersParser(scope, method, parameters, values).Parse();
         var result = new ReturnTypeParser(scope, context).Parse(method);
-        var headers = new HeaderParser(scope, options, method, parameters);
+        var headers = new HeaderParser(scope, options, method, values.BeforeHeaders(method, parameters));
         var constants = headers.Constants(result?.IsJson == true);
         var dynamics = headers.Parameters();
         var typeParameters = method.TypeParameters.Select(Parse).ToEquatableArray();
@@ -54,8 +55,9 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             Body = body,
             Headers = constants,
             HeaderParameters = dynamics,
-            Options = parameters.Where(item => item[AttributeKind.Property] is not null).Select(Option).ToEquatableArray(),
+            Options = values.BeforeOptions(parameters).Select(Option).ToEquatableArray(),
             CancellationToken = Token(parameters),
+            Values = values.Locals(parameters),
             Return = result,
         };
     }
@@ -87,7 +89,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
     }
 
     private OptionModel Option(ParameterFacts parameter) => new(
-        AttributeArguments.Text(parameter[AttributeKind.Property]!, "key") ?? parameter.Name,
+        MethodValues.OptionKey(parameter)!,
         scope.Types[parameter.Type],
         parameter.IsAskedForNull ? parameter.Access + "!" : parameter.Access);
 

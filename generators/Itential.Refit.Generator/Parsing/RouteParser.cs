@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace Itential.Refit.Generator.Parsing;
 
 /// <summary>Binds the placeholders of a route to parameters.</summary>
-internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, IMethodSymbol method, IReadOnlyList<ParameterFacts> parameters)
+internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, IMethodSymbol method, IReadOnlyList<ParameterFacts> parameters, MethodValues values)
 {
     public EquatableArray<PathSegmentModel> Parse(VerbFacts verb)
     {
@@ -80,14 +80,16 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
     {
         var place = Place(verb, part.Start, part.Length);
         var written = template.Text.Substring(part.Start, part.Length);
-        if (Find(part.Text, item => item.Role is ParameterRole.Unclaimed or ParameterRole.Query or ParameterRole.Option or ParameterRole.Route) is { } parameter)
+        if ((Find(parameters, part.Text, item => item.Role is ParameterRole.Unclaimed or ParameterRole.Query or ParameterRole.Option or ParameterRole.Route)
+            ?? Find(values.Path, part.Text, _ => true)) is { } parameter)
         {
             parameter.Role = ParameterRole.Route;
             return Value(template, part, new RouteValue(parameter.Access, parameter.Name, parameter.Type, parameter.Query.Format, parameter.Symbol, IsRefused: parameter.IsRefused), place, written);
         }
 
         var dot = part.Text.IndexOf('.');
-        if (dot > 0 && Find(part.Text.Substring(0, dot), item => item.Role is not ParameterRole.CancellationToken) is { } owner)
+        if (dot > 0 && (Find(parameters, part.Text.Substring(0, dot), item => item.Role is not ParameterRole.CancellationToken)
+            ?? Find(values.Path, part.Text.Substring(0, dot), _ => true)) is { } owner)
         {
             var value = PropertyPathParser.Parse(owner, part.Text.Substring(dot + 1).Split('.'), scope.Types, out var missing);
             if (value is not null)
@@ -149,7 +151,7 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
         return template.IsWholeSegment(part) ? PathValueKind.Segment : PathValueKind.Part;
     }
 
-    private ParameterFacts? Find(string name, Func<ParameterFacts, bool> isAllowed)
+    private static ParameterFacts? Find(IReadOnlyList<ParameterFacts> parameters, string name, Func<ParameterFacts, bool> isAllowed)
     {
         ParameterFacts? found = null;
         foreach (var parameter in parameters)
