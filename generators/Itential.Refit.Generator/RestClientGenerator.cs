@@ -40,6 +40,11 @@ public sealed class RestClientGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.AddRange(pair.Right).OrderBy(client => client.Interface, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(TrackingNames.ClientNames);
 
+        var files = Files(models)
+            .Collect()
+            .Combine(Files(closed).Collect())
+            .Select(static (pair, _) => pair.Left.AddRange(pair.Right).Distinct().ToEquatableArray());
+
         var sameFiles = names
             .Select(static (clients, _) => FileNames.Shared(clients))
             .WithTrackingName(TrackingNames.SharedFileNames);
@@ -54,7 +59,7 @@ public sealed class RestClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         context.RegisterImplementationSourceOutput(models.Combine(sameFiles), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterImplementationSourceOutput(closed.Combine(sameFiles), static (output, pair) => Emit(output, pair.Left, pair.Right));
-        context.RegisterImplementationSourceOutput(names, static (output, clients) => Register(output, clients));
+        context.RegisterImplementationSourceOutput(names.Combine(files), static (output, pair) => Register(output, pair.Left, pair.Right));
     }
 
     private static IncrementalValuesProvider<ClientModel> Clients(IncrementalValuesProvider<ParseResult> results) => results
@@ -65,14 +70,19 @@ public sealed class RestClientGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<Fault> Faults(IncrementalValuesProvider<ParseResult> results) =>
         results.SelectMany(static (result, _) => result.Faults);
 
+    /// <summary>What the registration's file begins with, beside what every file does.</summary>
+    private static IncrementalValuesProvider<FileModel> Files(IncrementalValuesProvider<ClientModel> clients) => clients
+        .Select(static (client, _) => client.FileOfInterface)
+        .Where(static file => file.Aliases.Count + file.Experiments.Count > 0);
+
     private static void Emit(SourceProductionContext output, ClientModel client, EquatableArray<string> sameFiles) =>
         output.AddSource(FileNames.Of(client.Name, sameFiles), ClientEmitter.Emit(client));
 
-    private static void Register(SourceProductionContext output, EquatableArray<GeneratedName> clients)
+    private static void Register(SourceProductionContext output, EquatableArray<GeneratedName> clients, EquatableArray<FileModel> files)
     {
         if (clients.Count > 0)
         {
-            output.AddSource(RegistrationEmitter.HintName, RegistrationEmitter.Emit(clients));
+            output.AddSource(RegistrationEmitter.HintName, RegistrationEmitter.Emit(clients, files));
         }
     }
 }

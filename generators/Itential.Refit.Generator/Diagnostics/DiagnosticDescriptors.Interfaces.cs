@@ -67,4 +67,22 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "itr085");
+
+    public static readonly DiagnosticDescriptor SignatureNotSupported = new(
+        DiagnosticIds.SignatureNotSupported,
+        "Method must have a signature that a client can repeat",
+        "Method '{0}' {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "itr086");
+
+    public static readonly DiagnosticDescriptor RuntimeOfAnotherVersion = new(
+        DiagnosticIds.RuntimeOfAnotherVersion,
+        "Runtime and generator must be of one version",
+        "The referenced Itential.Refit is of version {0}, but the generator is of version {1}; let every project take the package Itential.Refit in one version",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "itr087");
 }

@@ -10,4 +10,6 @@ internal static partial class DiagnosticIds
     public const string ValueNotReadable = "ITR083";
     public const string PathValueUnused = "ITR084";
     public const string ValueTwice = "ITR085";
+    public const string SignatureNotSupported = "ITR086";
+    public const string RuntimeOfAnotherVersion = "ITR087";
 }

@@ -10,7 +10,7 @@ internal static class ClientEmitter
     public static SourceText Emit(ClientModel client)
     {
         var writer = new SourceWriter();
-        FileEmitter.Begin(writer);
+        FileEmitter.Begin(writer, [client.File]);
         writer.Line(FileEmitter.GeneratedCode)
             .Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]")
             .Open($"internal sealed class {client.Name.Class} : {client.Name.Interface}");

@@ -7,6 +7,12 @@ internal sealed record ClientModel
 {
     public required GeneratedName Name { get; init; }
 
+    /// <summary>What its file begins with.</summary>
+    public required FileModel File { get; init; }
+
+    /// <summary>What a file begins with that names the interface.</summary>
+    public required FileModel FileOfInterface { get; init; }
+
     public required EquatableArray<MethodModel> Methods { get; init; }
 
     public required EquatableArray<CodecModel> Codecs { get; init; }

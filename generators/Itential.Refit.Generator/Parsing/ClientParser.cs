@@ -27,7 +27,7 @@ internal static class ClientParser
         }
 
         var place = declaration.Identifier.GetLocation();
-        var scope = new ClientScope(client, found.SemanticModel.Compilation, place, cancellationToken);
+        var scope = new ClientScope(client, found.SemanticModel.Compilation, place, cancellationToken) { RuntimeVersion = members.RuntimeVersion };
         ShapeParser.Check(scope, place, ((CSharpParseOptions)declaration.SyntaxTree.Options).LanguageVersion);
         return Parse(scope, members);
     }
@@ -74,9 +74,12 @@ internal static class ClientParser
         }
 
         options.Values.CheckUse();
+        var name = new GeneratedName(scope.Types[scope.Client], TypeNaming.ClassName(scope.Client, "Client"), TypeNaming.HintName(scope.Client));
         return new ClientModel
         {
-            Name = new GeneratedName(scope.Types[scope.Client], TypeNaming.ClassName(scope.Client, "Client"), TypeNaming.HintName(scope.Client)),
+            Name = name,
+            File = scope.File,
+            FileOfInterface = scope.FileOfInterface,
             Methods = methods.ToEquatableArray(),
             Codecs = scope.Codecs.ToEquatableArray(),
             Enums = scope.Enums.ToEquatableArray(),

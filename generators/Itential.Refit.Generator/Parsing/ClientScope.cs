@@ -10,6 +10,7 @@ internal sealed class ClientScope
 {
     private readonly Compilation _compilation;
     private readonly Location _fallback;
+    private readonly FileParser _file;
     private readonly List<Fault> _faults = [];
     private readonly Dictionary<(string Type, string? Context), CodecModel> _codecs = [];
     private readonly List<VerbModel> _verbs = [];
@@ -22,13 +23,21 @@ internal sealed class ClientScope
         _fallback = identifier;
         CancellationToken = cancellationToken;
         Bases = new BaseInterfaces(this);
+        _file = new FileParser(compilation);
+        Types = new TypeNames(_file.Aliases);
     }
 
     public INamedTypeSymbol Client { get; }
 
     public CancellationToken CancellationToken { get; }
 
-    public TypeNames Types { get; } = new();
+    public TypeNames Types { get; }
+
+    /// <summary>What the client's file begins with.</summary>
+    public FileModel File => _file.Parse(Types.Written);
+
+    /// <summary>What another file begins with that names the client's interface.</summary>
+    public FileModel FileOfInterface => _file.Parse([Client]);
 
     public NameScope Members { get; } = new();
 
@@ -69,6 +78,15 @@ internal sealed class ClientScope
 
     public void Report(DiagnosticDescriptor descriptor, ISymbol symbol, params object[] arguments) =>
         Report(descriptor, symbol.Locations.Length > 0 ? symbol.Locations[0] : null, arguments);
+
+    /// <summary>The version of the runtime that the client calls.</summary>
+    public Version? RuntimeVersion { get; init; }
+
+    /// <summary>Whether the client can reach a member.</summary>
+    public bool IsAccessible(ISymbol member) =>
+        member.DeclaredAccessibility is not (Accessibility.Internal or Accessibility.ProtectedAndInternal)
+        || SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly)
+        || member.ContainingAssembly.GivesAccessTo(_compilation.Assembly);
 
     /// <summary>Whether a symbol is declared in the source at hand.</summary>
     public bool IsHere(ISymbol symbol) => symbol.Locations.Length > 0 && IsHere(symbol.Locations[0]);

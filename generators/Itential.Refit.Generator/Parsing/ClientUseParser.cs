@@ -56,7 +56,7 @@ internal static class ClientUseParser
         var plain = (INamedTypeSymbol)client.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
         var declared = client.Locations.FirstOrDefault(location => location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree));
         var place = declared ?? argument.GetLocation();
-        var scope = new ClientScope(plain, compilation, place, cancellationToken);
+        var scope = new ClientScope(plain, compilation, place, cancellationToken) { RuntimeVersion = members.RuntimeVersion };
         ShapeParser.Check(scope, place, ((CSharpParseOptions)argument.SyntaxTree.Options).LanguageVersion);
         return ClientParser.Parse(scope, members);
     }

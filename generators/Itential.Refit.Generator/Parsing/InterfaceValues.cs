@@ -91,7 +91,7 @@ internal sealed class InterfaceValues(ClientScope scope)
             scope.Report(DiagnosticDescriptors.ConflictingAttributes, AttributeLocation.Of(exclusive[1].Value, scope.CancellationToken), property.Name, exclusive[0].Key, exclusive[1].Key);
         }
 
-        if (property.RefKind != RefKind.None || TypeFacts.IsStackOnly(property.Type) || property.Type.TypeKind == TypeKind.Dynamic)
+        if (property.RefKind != RefKind.None || TypeFacts.IsStackOnly(property.Type) || property.Type.TypeKind == TypeKind.Dynamic || TypeAccess.ObstacleInSignature(property.Type) is not null)
         {
             scope.Report(DiagnosticDescriptors.PropertyNotSupported, property, property.Name);
             return true;

@@ -16,6 +16,11 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             return null;
         }
 
+        if (!new SignatureParser(scope).Check(method))
+        {
+            return null;
+        }
+
         if (new VerbParser(scope).Parse(method, attribute) is not { } verb)
         {
             return null;
@@ -38,15 +43,17 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             return null;
         }
 
+        // A derived interface may declare a method of its base anew.
+        var slot = method.ExplicitInterfaceImplementations.FirstOrDefault() ?? method;
         return new MethodModel
         {
-            DeclaringType = scope.Types[method.ContainingType],
-            Name = CSharpText.Identifier(method.Name),
+            DeclaringType = scope.Types[slot.ContainingType],
+            Name = CSharpText.Identifier(slot.Name),
             TypeParameters = typeParameters,
             Parameters = parameters.Select(item => new ParameterModel(scope.Types[item.Type], item.Access)).ToEquatableArray(),
             Operation = new OperationModel(
-                scope.Members.Take("s_" + CSharpText.CamelCase(method.Name)),
-                method.ContainingType.Name + "." + method.Name,
+                scope.Members.Take("s_" + CSharpText.CamelCase(slot.Name)),
+                slot.ContainingType.Name + "." + slot.Name,
                 options.PrefixText + verb.Path,
                 timeout),
             Verb = scope.Verb(verb),

@@ -7,6 +7,8 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Asks whether a class in another file can implement the interface at all.</summary>
 internal static class ShapeParser
 {
+    private static readonly Version OwnVersion = typeof(ShapeParser).Assembly.GetName().Version;
+
     public static void Check(ClientScope scope, Location place, LanguageVersion version)
     {
         if (version < LanguageVersion.CSharp9)
@@ -19,9 +21,14 @@ internal static class ShapeParser
             scope.Report(DiagnosticDescriptors.InterfaceNotAccessible, place, scope.Client.Name, obstacle);
         }
 
-        if (IsErrorWhenUsed(scope.Client))
+        if (TypeAccess.IsErrorWhenUsed(scope.Client))
         {
             scope.Report(DiagnosticDescriptors.InterfaceObsolete, place, scope.Client.Name);
+        }
+
+        if (scope.RuntimeVersion is { } runtime && runtime != OwnVersion)
+        {
+            scope.Report(DiagnosticDescriptors.RuntimeOfAnotherVersion, place, runtime.ToString(3), OwnVersion.ToString(3));
         }
 
         for (var type = scope.Client.ContainingType; type is not null; type = type.ContainingType)
@@ -32,9 +39,4 @@ internal static class ShapeParser
             }
         }
     }
-
-    private static bool IsErrorWhenUsed(INamedTypeSymbol? type) =>
-        type is not null
-        && (type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute" && attribute.ConstructorArguments.Any(argument => argument.Value is true))
-            || IsErrorWhenUsed(type.ContainingType));
 }

@@ -15,6 +15,22 @@ internal static class TypeAccess
         _ => null,
     };
 
+    /// <summary>Why a type in a signature cannot be used; null when it can. A type bound at run time can be repeated.</summary>
+    public static string? ObstacleInSignature(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => ObstacleInSignature(array.ElementType),
+        INamedTypeSymbol named => Declared(named)
+            ?? (IsErrorWhenUsed(named) ? "obsolete as an error" : null)
+            ?? named.TypeArguments.Select(ObstacleInSignature).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
+
+    /// <summary>Whether naming a type is an error, because it, or a type around it, is obsolete as one.</summary>
+    public static bool IsErrorWhenUsed(INamedTypeSymbol? type) =>
+        type is not null
+        && ((TypeFacts.MayHaveAttributes(type) && type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute" && attribute.ConstructorArguments.Any(argument => argument.Value is true)))
+            || IsErrorWhenUsed(type.ContainingType));
+
     /// <summary>Why a declared type cannot be named; null when it can.</summary>
     public static string? Declared(INamedTypeSymbol symbol)
     {
