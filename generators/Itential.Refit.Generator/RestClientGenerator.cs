@@ -49,10 +49,14 @@ public sealed class RestClientGenerator : IIncrementalGenerator
             .Select(static (clients, _) => FileNames.Shared(clients))
             .WithTrackingName(TrackingNames.SharedFileNames);
 
-        // A fault of a generic interface shows in each of its closed uses.
-        var diagnostics = Faults(parsed)
+        var isPublishedSmall = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => PublishFacts.IsTrimmed(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Publish);
+
+        // A fault of a generic interface shows in each of its closed uses, a caution in each derived interface.
+        var diagnostics = Faults(parsed, isPublishedSmall)
             .Collect()
-            .Combine(Faults(used).Collect())
+            .Combine(Faults(used, isPublishedSmall).Collect())
             .SelectMany(static (pair, _) => pair.Left.AddRange(pair.Right).Distinct())
             .WithTrackingName(TrackingNames.Diagnostics);
 
@@ -67,8 +71,9 @@ public sealed class RestClientGenerator : IIncrementalGenerator
         .Where(static client => client is not null)
         .Select(static (client, _) => client!);
 
-    private static IncrementalValuesProvider<Fault> Faults(IncrementalValuesProvider<ParseResult> results) =>
-        results.SelectMany(static (result, _) => result.Faults);
+    private static IncrementalValuesProvider<Fault> Faults(IncrementalValuesProvider<ParseResult> results, IncrementalValueProvider<bool> isPublishedSmall) => results
+        .Combine(isPublishedSmall)
+        .SelectMany(static (pair, _) => pair.Right ? pair.Left.Faults.Concat(pair.Left.Cautions.Select(fault => fault with { Severity = DiagnosticSeverity.Error })) : pair.Left.Faults.Concat(pair.Left.Cautions));
 
     /// <summary>What the registration's file begins with, beside what every file does.</summary>
     private static IncrementalValuesProvider<FileModel> Files(IncrementalValuesProvider<ClientModel> clients) => clients

@@ -85,4 +85,24 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "itr087");
+
+    /// <summary>An error where the project is published trimmed or native.</summary>
+    public static readonly DiagnosticDescriptor JsonTypeNotCovered = new(
+        DiagnosticIds.JsonTypeNotCovered,
+        "JSON context must know the type",
+        "'{0}' is not in the JSON context '{1}', so the first call that needs it would fail; add [JsonSerializable(typeof({0}))] to '{1}'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "itr088");
+
+    /// <summary>An error where the project is published trimmed or native.</summary>
+    public static readonly DiagnosticDescriptor JsonWithoutContext = new(
+        DiagnosticIds.JsonWithoutContext,
+        "Interface should name a JSON context",
+        "'{0}' has no source-generated JSON here, so the serializer of the settings is asked at run time, which by default uses reflection; put [JsonContext(typeof(...))] on the interface, or silence this where RefitSettings.ContentSerializer knows the type by itself",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "itr089");
 }

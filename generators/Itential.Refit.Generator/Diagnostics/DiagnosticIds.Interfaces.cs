@@ -12,4 +12,6 @@ internal static partial class DiagnosticIds
     public const string ValueTwice = "ITR085";
     public const string SignatureNotSupported = "ITR086";
     public const string RuntimeOfAnotherVersion = "ITR087";
+    public const string JsonTypeNotCovered = "ITR088";
+    public const string JsonWithoutContext = "ITR089";
 }

@@ -36,7 +36,9 @@ internal static class ClientParser
     public static ParseResult Parse(ClientScope scope, InterfaceMembers members)
     {
         var model = Model(scope, members);
-        return new ParseResult(scope.HasFailed ? null : model, scope.Faults.ToEquatableArray());
+        return scope.HasFailed
+            ? new ParseResult(Client: null, scope.Faults.ToEquatableArray())
+            : new ParseResult(model, scope.Faults.ToEquatableArray(), scope.Json.Faults.ToEquatableArray());
     }
 
     private static ClientModel Model(ClientScope scope, InterfaceMembers members)

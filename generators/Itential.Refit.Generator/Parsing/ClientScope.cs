@@ -23,6 +23,7 @@ internal sealed class ClientScope
         _fallback = identifier;
         CancellationToken = cancellationToken;
         Bases = new BaseInterfaces(this);
+        Json = new JsonUses(this);
         _file = new FileParser(compilation);
         Types = new TypeNames(_file.Aliases);
     }
@@ -44,6 +45,9 @@ internal sealed class ClientScope
     /// <summary>The interfaces that the client derives from.</summary>
     public BaseInterfaces Bases { get; }
 
+    /// <summary>What is read and written as JSON.</summary>
+    public JsonUses Json { get; }
+
     /// <summary>Whether no client can be written.</summary>
     public bool HasFailed { get; private set; }
 
@@ -62,7 +66,7 @@ internal sealed class ClientScope
     public void Report(DiagnosticDescriptor descriptor, Location? location, params object[] arguments)
     {
         HasFailed = true;
-        var place = location is not null && IsHere(location) ? location : _fallback;
+        var place = Place(location);
         if (Bases.Tells(place))
         {
             return;
@@ -75,6 +79,9 @@ internal sealed class ClientScope
             _faults.Add(fault);
         }
     }
+
+    /// <summary>A place in the source at hand: the given one, else the interface.</summary>
+    public Location Place(Location? location) => location is not null && IsHere(location) ? location : _fallback;
 
     public void Report(DiagnosticDescriptor descriptor, ISymbol symbol, params object[] arguments) =>
         Report(descriptor, symbol.Locations.Length > 0 ? symbol.Locations[0] : null, arguments);
@@ -94,6 +101,7 @@ internal sealed class ClientScope
     /// <summary>The codec of a type, cached in a field of the client.</summary>
     public CodecUse Codec(ITypeSymbol type, INamedTypeSymbol? context)
     {
+        Json.Add(type, context);
         var name = Types[type];
         var contextName = context is null ? null : Types[context];
         if (TypeShape.HasMethodTypeParameter(type))

@@ -16,6 +16,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             return null;
         }
 
+        scope.Json.Method = method;
         if (!new SignatureParser(scope).Check(method))
         {
             return null;

@@ -56,7 +56,7 @@ public sealed class ShapeTests
                 CSharpSyntaxTree.ParseText("public partial interface IApi : IDisposable { [Query] string? Tenant { get; set; } }", options, "Two.cs", cancellationToken: TestContext.Current.CancellationToken),
                 CSharpSyntaxTree.ParseText("[PathPrefix(\"/x\")] public partial interface IApi { [Get(\"/b\")] Task B(); }", options, "Three.cs", cancellationToken: TestContext.Current.CancellationToken));
 
-        var run = HarnessRules.WithoutDiagnostics(HarnessRules.Run(compilation, new RestClientGenerator(), TrackingNames.All, TrackingNames.Models));
+        var run = GeneratorHarness.Run(compilation);
 
         Assert.Equal(2, run.Sources.Count);
         Assert.Contains("\"/x/a\"", run.Client, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class ShapeTests
             }
             """).AddReferences(library.ToMetadataReference(["lib"]));
 
-        var run = HarnessRules.WithoutDiagnostics(HarnessRules.Run(compilation, new RestClientGenerator(), TrackingNames.All, TrackingNames.Models));
+        var run = GeneratorHarness.Run(compilation);
 
         Assert.Contains("extern alias lib;", run.Sources["IApi.g.cs"], StringComparison.Ordinal);
         Assert.Contains("extern alias lib;", run.Registration, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ public sealed class ClosedUseEditTests
     private const string Source = """
         public interface ICrud<T>
         {
-            [Get("/a")] Task<T> A();
+            [Get("/{id}")] Task<string> A(T id);
         }
 
         public static class Clients
