@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Itential.Generators;
@@ -8,5 +9,17 @@ namespace Itential.Generators;
 /// <param name="Arguments">The message's arguments.</param>
 internal sealed record Fault(DiagnosticDescriptor Descriptor, Location Location, EquatableArray<string> Arguments)
 {
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptor, Location, Arguments.ToArray<object>());
+    /// <summary>How severe it is here; null as the rule says.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
+
+    /// <summary>What a code fix needs to know.</summary>
+    public EquatableArray<FaultProperty> Properties { get; init; }
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Descriptor,
+        Location,
+        Severity ?? Descriptor.DefaultSeverity,
+        additionalLocations: null,
+        Properties.ToImmutableDictionary(property => property.Name, property => (string?)property.Value),
+        Arguments.ToArray<object>());
 }

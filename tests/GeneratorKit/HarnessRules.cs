@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GeneratorKit;
 
@@ -10,12 +11,13 @@ namespace GeneratorKit;
 /// </summary>
 internal static class HarnessRules
 {
-    public static GeneratorRun Run(CSharpCompilation compilation, IIncrementalGenerator generator, string[] steps, string[] models)
+    public static GeneratorRun Run(CSharpCompilation compilation, IIncrementalGenerator generator, string[] steps, string[] models, AnalyzerConfigOptionsProvider? options = null)
     {
         NoSyntaxErrors(compilation);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
             parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
+            optionsProvider: options,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         var first = driver.GetRunResult().Results.Single();

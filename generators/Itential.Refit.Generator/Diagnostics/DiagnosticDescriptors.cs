@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Itential.Refit.Generator.Diagnostics;
 
 /// <summary>All diagnostics. Each is an error: what cannot be written is not left to the first call.</summary>
-internal static class DiagnosticDescriptors
+internal static partial class DiagnosticDescriptors
 {
     /// <summary>Where each id has its heading.</summary>
     public const string HelpLink = "docs/diagnostics.md#";
@@ -30,8 +30,8 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor InterfaceGeneric = new(
         DiagnosticIds.InterfaceGeneric,
-        "Interface must not be generic",
-        "Interface '{0}' is generic, and clients are written for closed interfaces only; declare an interface without type parameters",
+        "Generic interface must be used closed",
+        "'{0}' has an open type parameter, and clients are written for closed interfaces only; ask for the closed interface where its type arguments are known, or declare an interface that derives from it",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -58,7 +58,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PropertyNotSupported = new(
         DiagnosticIds.PropertyNotSupported,
         "Interface must not declare a property",
-        "Property '{0}' cannot be implemented; remove it, give it a body, or declare 'HttpClient Client {{ get; }}'",
+        "Property '{0}' cannot be implemented; remove it, give it a body, mark it [Path], [Query], [Header], [Authorize] or [Property], or declare 'HttpClient Client {{ get; }}'",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -93,8 +93,8 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor CustomVerbNotSupported = new(
         DiagnosticIds.CustomVerbNotSupported,
-        "Verb attribute must be a known one",
-        "Verb attribute '{0}' on method '{1}' is not one of Get, Post, Put, Patch, Delete, Head and Options; use one of these",
+        "Verb must be readable at compile time",
+        "The verb of attribute '{0}' on method '{1}' cannot be read at compile time; let it reach HttpMethodAttribute(\"VERB\", path) as a constant, or, where the attribute is in another assembly, take it as a constructor parameter 'method'",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -319,7 +319,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ConflictingAttributes = new(
         DiagnosticIds.ConflictingAttributes,
         "Parameter must have one role",
-        "Parameter '{0}' is marked both [{1}] and [{2}]; keep one",
+        "'{0}' is marked both [{1}] and [{2}]; keep one",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

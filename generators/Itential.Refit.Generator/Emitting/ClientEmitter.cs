@@ -10,7 +10,7 @@ internal static class ClientEmitter
     public static SourceText Emit(ClientModel client)
     {
         var writer = new SourceWriter();
-        FileEmitter.Begin(writer);
+        FileEmitter.Begin(writer, [client.File]);
         writer.Line(FileEmitter.GeneratedCode)
             .Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]")
             .Open($"internal sealed class {client.Name.Class} : {client.Name.Interface}");
@@ -22,6 +22,7 @@ internal static class ClientEmitter
             new MethodEmitter(writer, client, method).Emit();
         }
 
+        Properties(writer, client);
         Others(writer, client);
         foreach (var item in client.Enums)
         {
@@ -46,6 +47,11 @@ internal static class ClientEmitter
             writer.Line($"private static readonly {Operation} {operation.Field} = new {Operation}({CSharpText.Literal(operation.Name)}, {CSharpText.Literal(operation.Route)}{timeout});");
         }
 
+        foreach (var verb in client.Verbs)
+        {
+            writer.Line($"private static readonly {KnownNames.HttpMethod} {verb.Field} = new {KnownNames.HttpMethod}({CSharpText.Literal(verb.Name)});");
+        }
+
         if (client.Methods.Count > 0)
         {
             writer.Line();
@@ -65,6 +71,26 @@ internal static class ClientEmitter
         foreach (var codec in client.Codecs)
         {
             writer.Line($"private {KnownNames.Requests}ContentCodec<{codec.Type}>? {codec.Field};");
+        }
+
+        foreach (var property in client.Properties)
+        {
+            writer.Line($"private {property.Type} {property.Field}{(property.StartsNull ? " = null!" : "")};");
+        }
+    }
+
+    private static void Properties(SourceWriter writer, ClientModel client)
+    {
+        foreach (var property in client.Properties)
+        {
+            writer.Line().Open($"{property.Type} {property.DeclaringType}.{property.Name}");
+            if (property.IsReadable)
+            {
+                writer.Line($"get => {property.Field};");
+            }
+
+            writer.Line($"set => {property.Field} = value;")
+                .Close();
         }
     }
 

@@ -23,6 +23,11 @@ internal sealed class MethodEmitter
             _locals.Reserve(parameter.Name.TrimStart('@'));
         }
 
+        foreach (var value in method.Values)
+        {
+            _locals.Reserve(value.Local.TrimStart('@'));
+        }
+
         foreach (var type in method.TypeParameters)
         {
             _locals.Reserve(type.Name.TrimStart('@'));
@@ -33,6 +38,11 @@ internal sealed class MethodEmitter
     {
         Head();
         _writer.Open();
+        foreach (var value in _method.Values)
+        {
+            _writer.Line($"var {value.Local} = {value.Source};");
+        }
+
         var request = new RequestEmitter(_writer, _locals, _codecs, _client.ExecutorField).Emit(_method);
         new ReturnEmitter(_writer, _locals, _codecs, _client.ExecutorField).Emit(_method, request);
         _writer.Close();

@@ -1,4 +1,5 @@
 using Itential.Generators;
+using Itential.Refit.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Itential.Refit.Generator.Emitting;
@@ -8,10 +9,10 @@ internal static class RegistrationEmitter
 {
     public const string HintName = "ClientRegistration.g.cs";
 
-    public static SourceText Emit(EquatableArray<GeneratedName> clients)
+    public static SourceText Emit(EquatableArray<GeneratedName> clients, EquatableArray<FileModel> files)
     {
         var writer = new SourceWriter();
-        FileEmitter.Begin(writer);
+        FileEmitter.Begin(writer, files);
         writer.Line(FileEmitter.GeneratedCode)
             .Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]")
             .Open("internal static class ClientRegistration")

@@ -12,7 +12,7 @@ internal sealed class RequestEmitter(SourceWriter writer, NameScope locals, Code
     {
         var address = method.AddressField is null ? Address(method) : $"{executor}.Address(ref {method.AddressField}, {Constant(method)})";
         var request = locals.Take("request");
-        writer.Line($"var {request} = new {KnownNames.HttpRequestMessage}({KnownNames.HttpMethod}.{method.Verb}, {address});");
+        writer.Line($"var {request} = new {KnownNames.HttpRequestMessage}({method.Verb}, {address});");
         if (method.Body is { } body)
         {
             new BodyEmitter(writer, locals, codecs, request).Emit(body);

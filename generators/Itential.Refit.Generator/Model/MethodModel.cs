@@ -16,7 +16,7 @@ internal sealed record MethodModel
 
     public required OperationModel Operation { get; init; }
 
-    /// <summary>The property of HttpMethod that is the verb.</summary>
+    /// <summary>The verb as an expression.</summary>
     public required string Verb { get; init; }
 
     /// <summary>The field that keeps the address of a route without values; null when each call writes its own.</summary>
@@ -36,6 +36,9 @@ internal sealed record MethodModel
 
     /// <summary>The token as an expression; null when the method takes none.</summary>
     public required string? CancellationToken { get; init; }
+
+    /// <summary>The values of the interface that the method reads, each once.</summary>
+    public EquatableArray<ValueModel> Values { get; init; }
 
     public required ReturnModel Return { get; init; }
 }

@@ -19,7 +19,7 @@ internal static class AttributeKinds
             return kind;
         }
 
-        for (var ancestor = type.BaseType; ancestor is { SpecialType: SpecialType.None }; ancestor = ancestor.BaseType)
+        for (var ancestor = type; ancestor is { SpecialType: SpecialType.None }; ancestor = ancestor.BaseType)
         {
             if (ancestor.Name == KnownNames.VerbBase && IsOurs(ancestor))
             {

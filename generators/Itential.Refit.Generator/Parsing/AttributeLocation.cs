@@ -23,12 +23,15 @@ internal static class AttributeLocation
     private static AttributeArgumentSyntax? Argument(AttributeData attribute, int index, CancellationToken cancellationToken)
     {
         var arguments = Syntax(attribute, cancellationToken)?.ArgumentList?.Arguments;
-        if (arguments is not { Count: > 0 } list)
+        if (index < 0 || arguments is not { Count: > 0 } list)
         {
             return null;
         }
 
-        return list[index < list.Count ? index : list.Count - 1];
+        var parameters = attribute.AttributeConstructor?.Parameters ?? [];
+        var name = index < parameters.Length ? parameters[index].Name : null;
+        return list.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == name && name is not null)
+            ?? list[index < list.Count ? index : list.Count - 1];
     }
 
     private static AttributeSyntax? Syntax(AttributeData attribute, CancellationToken cancellationToken) =>

@@ -7,8 +7,11 @@ internal sealed class BaseInterfaces(ClientScope scope)
 {
     private readonly Dictionary<ISymbol, bool> _answers = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether an interface is parsed by itself, and tells what is wrong with it there.</summary>
-    public bool TellsItsFaults(INamedTypeSymbol declaring)
+    /// <summary>Whether an interface is parsed by itself, and tells what is wrong with it there. A generic one is not.</summary>
+    public bool TellsItsFaults(INamedTypeSymbol declaring) => declaring.TypeArguments.Length == 0 && DeclaresRequests(declaring);
+
+    /// <summary>Whether an interface is in the source at hand and has requests of its own or inherited ones.</summary>
+    public bool DeclaresRequests(INamedTypeSymbol declaring)
     {
         if (!_answers.TryGetValue(declaring, out var answer))
         {

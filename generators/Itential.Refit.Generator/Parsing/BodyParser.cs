@@ -12,9 +12,9 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
     private const int UrlEncoded = 2;
     private const int Serialized = 3;
 
-    public BodyModel? Parse(string verb)
+    public BodyModel? Parse(VerbFacts verb)
     {
-        var body = parameters.FirstOrDefault(item => item.Role == ParameterRole.Body) ?? (verb is "Post" or "Put" or "Patch" ? Implicit() : null);
+        var body = parameters.FirstOrDefault(item => item.Role == ParameterRole.Body) ?? (verb.Method is "POST" or "PUT" or "PATCH" ? Implicit() : null);
         if (body is null || body.IsRefused)
         {
             return null;

@@ -1,6 +1,7 @@
 using Itential.Generators;
 using Itential.Refit.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Itential.Refit.Generator.Parsing;
@@ -8,11 +9,12 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Reads one interface.</summary>
 internal static class ClientParser
 {
-    /// <summary>Makes the model; null for an interface that neither declares nor inherits a request.</summary>
+    /// <summary>Makes the model; null for an interface that neither declares nor inherits a request, or is generic: that has a client for each closed use.</summary>
     public static ParseResult? Parse(GeneratorSyntaxContext found, CancellationToken cancellationToken)
     {
         var declaration = (InterfaceDeclarationSyntax)found.Node;
         if (found.SemanticModel.GetDeclaredSymbol(declaration, cancellationToken) is not INamedTypeSymbol client
+            || client.TypeParameters.Length > 0
             || !ClientCandidate.IsFirstPart(declaration, client, cancellationToken))
         {
             return null;
@@ -24,18 +26,32 @@ internal static class ClientParser
             return null;
         }
 
-        var scope = new ClientScope(client, found.SemanticModel.Compilation, declaration.Identifier.GetLocation(), cancellationToken);
-        ShapeParser.Check(scope, declaration);
-        var model = Parse(scope, members);
-        return new ParseResult(scope.HasFailed ? null : model, scope.Faults.ToEquatableArray());
+        var place = declaration.Identifier.GetLocation();
+        var scope = new ClientScope(client, found.SemanticModel.Compilation, place, cancellationToken) { RuntimeVersion = members.RuntimeVersion };
+        ShapeParser.Check(scope, place, ((CSharpParseOptions)declaration.SyntaxTree.Options).LanguageVersion);
+        return Parse(scope, members);
     }
 
-    private static ClientModel Parse(ClientScope scope, InterfaceMembers members)
+    /// <summary>Makes the model of an interface whose shape has been looked at.</summary>
+    public static ParseResult Parse(ClientScope scope, InterfaceMembers members)
+    {
+        var model = Model(scope, members);
+        return scope.HasFailed
+            ? new ParseResult(Client: null, scope.Faults.ToEquatableArray())
+            : new ParseResult(model, scope.Faults.ToEquatableArray(), scope.Json.Faults.ToEquatableArray());
+    }
+
+    private static ClientModel Model(ClientScope scope, InterfaceMembers members)
     {
         ReserveParameterNames(scope, members);
         var executor = scope.Members.Take("_executor");
         var http = scope.Members.Take("_http");
         var options = new InterfaceOptions(scope);
+        foreach (var (property, isOpen) in members.Values)
+        {
+            options.Values.Add(property, isOpen);
+        }
+
         var methods = new List<MethodModel>();
         var clients = new List<string>();
         foreach (var member in members.ToImplement)
@@ -59,13 +75,19 @@ internal static class ClientParser
             }
         }
 
+        options.Values.CheckUse();
+        var name = new GeneratedName(scope.Types[scope.Client], TypeNaming.ClassName(scope.Client, "Client"), TypeNaming.HintName(scope.Client));
         return new ClientModel
         {
-            Name = new GeneratedName(scope.Types[scope.Client], TypeNaming.ClassName(scope.Client, "Client"), TypeNaming.HintName(scope.Client)),
+            Name = name,
+            File = scope.File,
+            FileOfInterface = scope.FileOfInterface,
             Methods = methods.ToEquatableArray(),
             Codecs = scope.Codecs.ToEquatableArray(),
             Enums = scope.Enums.ToEquatableArray(),
+            Verbs = scope.Verbs.ToEquatableArray(),
             IsDisposable = members.IsDisposable,
+            Properties = options.Values.Properties.ToEquatableArray(),
             HttpClientProperties = clients.ToEquatableArray(),
             ExecutorField = executor,
             HttpField = http,

@@ -10,8 +10,10 @@ internal sealed class ClientScope
 {
     private readonly Compilation _compilation;
     private readonly Location _fallback;
+    private readonly FileParser _file;
     private readonly List<Fault> _faults = [];
     private readonly Dictionary<(string Type, string? Context), CodecModel> _codecs = [];
+    private readonly List<VerbModel> _verbs = [];
     private readonly Dictionary<ITypeSymbol, EnumModel> _enums = new(SymbolEqualityComparer.Default);
 
     public ClientScope(INamedTypeSymbol client, Compilation compilation, Location identifier, CancellationToken cancellationToken)
@@ -21,18 +23,30 @@ internal sealed class ClientScope
         _fallback = identifier;
         CancellationToken = cancellationToken;
         Bases = new BaseInterfaces(this);
+        Json = new JsonUses(this);
+        _file = new FileParser(compilation);
+        Types = new TypeNames(_file.Aliases);
     }
 
     public INamedTypeSymbol Client { get; }
 
     public CancellationToken CancellationToken { get; }
 
-    public TypeNames Types { get; } = new();
+    public TypeNames Types { get; }
+
+    /// <summary>What the client's file begins with.</summary>
+    public FileModel File => _file.Parse(Types.Written);
+
+    /// <summary>What another file begins with that names the client's interface.</summary>
+    public FileModel FileOfInterface => _file.Parse([Client]);
 
     public NameScope Members { get; } = new();
 
     /// <summary>The interfaces that the client derives from.</summary>
     public BaseInterfaces Bases { get; }
+
+    /// <summary>What is read and written as JSON.</summary>
+    public JsonUses Json { get; }
 
     /// <summary>Whether no client can be written.</summary>
     public bool HasFailed { get; private set; }
@@ -40,6 +54,9 @@ internal sealed class ClientScope
     public IReadOnlyList<Fault> Faults => _faults;
 
     public IEnumerable<CodecModel> Codecs => _codecs.Values.OrderBy(codec => codec.Field, StringComparer.Ordinal);
+
+    /// <summary>The verbs that no property of HttpMethod is.</summary>
+    public IReadOnlyList<VerbModel> Verbs => _verbs;
 
     public IEnumerable<EnumModel> Enums => _enums.Values.OrderBy(item => item.Method, StringComparer.Ordinal);
 
@@ -49,7 +66,7 @@ internal sealed class ClientScope
     public void Report(DiagnosticDescriptor descriptor, Location? location, params object[] arguments)
     {
         HasFailed = true;
-        var place = location is not null && IsHere(location) ? location : _fallback;
+        var place = Place(location);
         if (Bases.Tells(place))
         {
             return;
@@ -63,8 +80,20 @@ internal sealed class ClientScope
         }
     }
 
+    /// <summary>A place in the source at hand: the given one, else the interface.</summary>
+    public Location Place(Location? location) => location is not null && IsHere(location) ? location : _fallback;
+
     public void Report(DiagnosticDescriptor descriptor, ISymbol symbol, params object[] arguments) =>
         Report(descriptor, symbol.Locations.Length > 0 ? symbol.Locations[0] : null, arguments);
+
+    /// <summary>The version of the runtime that the client calls.</summary>
+    public Version? RuntimeVersion { get; init; }
+
+    /// <summary>Whether the client can reach a member.</summary>
+    public bool IsAccessible(ISymbol member) =>
+        member.DeclaredAccessibility is not (Accessibility.Internal or Accessibility.ProtectedAndInternal)
+        || SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly)
+        || member.ContainingAssembly.GivesAccessTo(_compilation.Assembly);
 
     /// <summary>Whether a symbol is declared in the source at hand.</summary>
     public bool IsHere(ISymbol symbol) => symbol.Locations.Length > 0 && IsHere(symbol.Locations[0]);
@@ -72,6 +101,7 @@ internal sealed class ClientScope
     /// <summary>The codec of a type, cached in a field of the client.</summary>
     public CodecUse Codec(ITypeSymbol type, INamedTypeSymbol? context)
     {
+        Json.Add(type, context);
         var name = Types[type];
         var contextName = context is null ? null : Types[context];
         if (TypeShape.HasMethodTypeParameter(type))
@@ -87,6 +117,28 @@ internal sealed class ClientScope
 
         return new CodecUse(CodecKind.Serializer, name, codec.Field, contextName);
     }
+
+    /// <summary>The property of HttpMethod that is the verb, or the field that holds it.</summary>
+    public string Verb(VerbFacts verb)
+    {
+        if (verb.Property is { } property)
+        {
+            return KnownNames.HttpMethod + "." + property;
+        }
+
+        var model = _verbs.Find(item => item.Name == verb.Method);
+        if (model is null)
+        {
+            model = new VerbModel(Members.Take("s_verb" + string.Concat(verb.Method.Where(char.IsLetterOrDigit))), verb.Method);
+            _verbs.Add(model);
+        }
+
+        return model.Field;
+    }
+
+    /// <summary>What the compiler makes of a piece of source.</summary>
+    public IOperation? Operation(SyntaxNode node) =>
+        _compilation.ContainsSyntaxTree(node.SyntaxTree) ? _compilation.GetSemanticModel(node.SyntaxTree).GetOperation(node, CancellationToken) : null;
 
     /// <summary>The method that writes an enum's names.</summary>
     public string EnumMethod(INamedTypeSymbol type)

@@ -6,6 +6,7 @@ namespace Itential.Refit.Generator.Parsing;
 internal sealed class InterfaceMembers
 {
     private readonly List<InterfaceMember> _toImplement = [];
+    private readonly List<(IPropertySymbol Property, bool IsOpen)> _values = [];
     private IAssemblySymbol? _attributes;
 
     private InterfaceMembers()
@@ -14,10 +15,15 @@ internal sealed class InterfaceMembers
 
     public IReadOnlyList<InterfaceMember> ToImplement => _toImplement;
 
+    /// <summary>The properties whose values go into requests, and whether no interface gives them a body.</summary>
+    public IReadOnlyList<(IPropertySymbol Property, bool IsOpen)> Values => _values;
+
     public bool HasRequests { get; private set; }
 
     /// <summary>Whether the attributes come with the runtime that clients call.</summary>
     public bool HasRuntime => _attributes?.GetTypeByMetadataName(KnownNames.RuntimeType) is not null;
+
+    public Version? RuntimeVersion => _attributes?.Identity.Version;
 
     public bool IsDisposable { get; private set; }
 
@@ -45,6 +51,12 @@ internal sealed class InterfaceMembers
         foreach (var member in type.GetMembers())
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (InterfaceValue.IsMarked(member))
+            {
+                _values.Add(((IPropertySymbol)member, member.IsAbstract && implemented?.Contains(member) != true));
+                continue;
+            }
+
             if (!member.IsAbstract || member is INamedTypeSymbol || implemented?.Contains(member) == true || IsAccessor(member))
             {
                 continue;
@@ -57,9 +69,18 @@ internal sealed class InterfaceMembers
                 _attributes ??= AttributeKinds.Declaring(verb);
             }
 
+            if (IsRepeated(member, verb))
+            {
+                continue;
+            }
+
             _toImplement.Add(new InterfaceMember(member, verb));
         }
     }
+
+    /// <summary>Whether a member declares anew, without a verb, what its base has one for.</summary>
+    private static bool IsRepeated(ISymbol member, AttributeData? verb) =>
+        verb is null && member is IMethodSymbol { ExplicitInterfaceImplementations: { Length: > 0 } slots } && slots[0].IsAbstract && VerbOf(slots[0]) is not null;
 
     private static AttributeData? VerbOf(ISymbol method)
     {
@@ -76,7 +97,7 @@ internal sealed class InterfaceMembers
 
     private static bool IsAccessor(ISymbol member) => member is IMethodSymbol { AssociatedSymbol: not null };
 
-    /// <summary>What a derived interface gives a body to.</summary>
+    /// <summary>What a derived interface gives a body to, or another verb.</summary>
     private static HashSet<ISymbol>? Implemented(INamedTypeSymbol type)
     {
         if (type.AllInterfaces.Length == 0)
@@ -98,7 +119,8 @@ internal sealed class InterfaceMembers
 
     private static IEnumerable<ISymbol> Targets(ISymbol member) => member switch
     {
-        { IsAbstract: true } => [],
+        IMethodSymbol { IsAbstract: true } method when method.ExplicitInterfaceImplementations.Length == 0 || VerbOf(method) is null => [],
+        { IsAbstract: true } and not IMethodSymbol => [],
         IMethodSymbol method => method.ExplicitInterfaceImplementations,
         IPropertySymbol property => property.ExplicitInterfaceImplementations,
         IEventSymbol @event => @event.ExplicitInterfaceImplementations,

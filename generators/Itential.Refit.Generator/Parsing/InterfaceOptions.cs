@@ -13,9 +13,13 @@ internal sealed class InterfaceOptions
     public InterfaceOptions(ClientScope scope)
     {
         _scope = scope;
+        Values = new InterfaceValues(scope);
         Prefix = Find(scope.Client, AttributeKind.PathPrefix);
         PrefixText = Prefix is null ? "" : AttributeArguments.First(Prefix) as string ?? "";
     }
+
+    /// <summary>The properties that stand for a parameter in every method.</summary>
+    public InterfaceValues Values { get; }
 
     public AttributeData? Prefix { get; }
 
@@ -87,7 +91,7 @@ internal sealed class InterfaceOptions
             || !TypeFacts.DerivesFrom(context, "System.Text.Json.Serialization", "JsonSerializerContext")
             || context.IsAbstract
             || context.IsGenericType
-            || ShapeParser.Obstacle(context) is not null)
+            || TypeAccess.Declared(context) is not null)
         {
             _scope.Report(
                 DiagnosticDescriptors.JsonContextInvalid,

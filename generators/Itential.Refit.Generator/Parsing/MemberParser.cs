@@ -34,5 +34,5 @@ internal static class MemberParser
 
     // What is wrong with a plain base is wrong only because the client derives from it.
     private static ISymbol Place(ClientScope scope, ISymbol member) =>
-        SymbolEqualityComparer.Default.Equals(member.ContainingType, scope.Client) || scope.Bases.TellsItsFaults(member.ContainingType) ? member : scope.Client;
+        SymbolEqualityComparer.Default.Equals(member.ContainingType, scope.Client) || scope.Bases.DeclaresRequests(member.ContainingType) ? member : scope.Client;
 }

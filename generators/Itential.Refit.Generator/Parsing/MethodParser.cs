@@ -8,7 +8,7 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Reads one method that has a verb.</summary>
 internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
 {
-    public MethodModel? Parse(IMethodSymbol method, AttributeData verb)
+    public MethodModel? Parse(IMethodSymbol method, AttributeData attribute)
     {
         if (IsBroken(method))
         {
@@ -16,14 +16,25 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             return null;
         }
 
-        CheckVerb(method, verb);
+        scope.Json.Method = method;
+        if (!new SignatureParser(scope).Check(method))
+        {
+            return null;
+        }
+
+        if (new VerbParser(scope).Parse(method, attribute) is not { } verb)
+        {
+            return null;
+        }
+
         var context = options.JsonContext(method.ContainingType);
         var parameters = new ParameterParser(scope, method).Parse();
-        var route = new RouteParser(scope, options, method, parameters).Parse(verb);
-        var body = new BodyParser(scope, method, parameters, context).Parse(VerbName(verb));
-        var query = new QueryParametersParser(scope, method, parameters).Parse();
+        var values = options.Values.For(method);
+        var route = new RouteParser(scope, options, method, parameters, values).Parse(verb);
+        var body = new BodyParser(scope, method, parameters, context).Parse(verb);
+        var query = new QueryParametersParser(scope, method, parameters, values).Parse();
         var result = new ReturnTypeParser(scope, context).Parse(method);
-        var headers = new HeaderParser(scope, options, method, parameters);
+        var headers = new HeaderParser(scope, options, method, values.BeforeHeaders(method, parameters));
         var constants = headers.Constants(result?.IsJson == true);
         var dynamics = headers.Parameters();
         var typeParameters = method.TypeParameters.Select(Parse).ToEquatableArray();
@@ -33,38 +44,35 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             return null;
         }
 
+        // A derived interface may declare a method of its base anew.
+        var slot = method.ExplicitInterfaceImplementations.FirstOrDefault() ?? method;
         return new MethodModel
         {
-            DeclaringType = scope.Types[method.ContainingType],
-            Name = CSharpText.Identifier(method.Name),
+            DeclaringType = scope.Types[slot.ContainingType],
+            Name = CSharpText.Identifier(slot.Name),
             TypeParameters = typeParameters,
             Parameters = parameters.Select(item => new ParameterModel(scope.Types[item.Type], item.Access)).ToEquatableArray(),
             Operation = new OperationModel(
-                scope.Members.Take("s_" + CSharpText.CamelCase(method.Name)),
-                method.ContainingType.Name + "." + method.Name,
-                options.PrefixText + AttributeArguments.First(verb),
+                scope.Members.Take("s_" + CSharpText.CamelCase(slot.Name)),
+                slot.ContainingType.Name + "." + slot.Name,
+                options.PrefixText + verb.Path,
                 timeout),
-            Verb = VerbName(verb),
-            AddressField = query.Count == 0 && route.All(segment => segment is PathTextModel) ? scope.Members.Take("_" + CSharpText.CamelCase(method.Name) + "Address") : null,
+            Verb = scope.Verb(verb),
+            AddressField = query.Count == 0 && route.All(segment => segment is PathTextModel) ? scope.Members.Take("_" + CSharpText.CamelCase(slot.Name) + "Address") : null,
             Path = route,
             Query = query,
             Body = body,
             Headers = constants,
             HeaderParameters = dynamics,
-            Options = parameters.Where(item => item[AttributeKind.Property] is not null).Select(Option).ToEquatableArray(),
+            Options = values.BeforeOptions(parameters).Select(Option).ToEquatableArray(),
             CancellationToken = Token(parameters),
+            Values = values.Locals(parameters),
             Return = result,
         };
     }
 
     private static bool IsBroken(IMethodSymbol method) =>
         TypeFacts.IsBroken(method.ReturnType) || method.Parameters.Any(parameter => TypeFacts.IsBroken(parameter.Type));
-
-    private static string VerbName(AttributeData verb)
-    {
-        var name = verb.AttributeClass!.Name;
-        return name.Substring(0, name.Length - "Attribute".Length);
-    }
 
     private static string? Token(IReadOnlyList<ParameterFacts> parameters)
     {
@@ -76,20 +84,6 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
 
         TypeFacts.Underlying(token.Type, out var isNullable);
         return isNullable ? token.Access + ".GetValueOrDefault()" : token.Access;
-    }
-
-    private void CheckVerb(IMethodSymbol method, AttributeData verb)
-    {
-        if (AttributeKinds.Of(verb) == AttributeKind.CustomVerb)
-        {
-            scope.Report(DiagnosticDescriptors.CustomVerbNotSupported, AttributeLocation.Of(verb, scope.CancellationToken), verb.AttributeClass!.Name, method.Name);
-        }
-
-        var second = method.GetAttributes().FirstOrDefault(item => item != verb && AttributeKinds.IsVerb(AttributeKinds.Of(item)));
-        if (second is not null)
-        {
-            scope.Report(DiagnosticDescriptors.SeveralVerbs, AttributeLocation.Of(second, scope.CancellationToken), method.Name);
-        }
     }
 
     private TypeParameterModel Parse(ITypeParameterSymbol type)
@@ -104,7 +98,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
     }
 
     private OptionModel Option(ParameterFacts parameter) => new(
-        AttributeArguments.Text(parameter[AttributeKind.Property]!, "key") ?? parameter.Name,
+        MethodValues.OptionKey(parameter)!,
         scope.Types[parameter.Type],
         parameter.IsAskedForNull ? parameter.Access + "!" : parameter.Access);
 

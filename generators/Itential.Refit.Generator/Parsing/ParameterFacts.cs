@@ -31,12 +31,14 @@ internal sealed class ParameterFacts(ISymbol symbol, ITypeSymbol type, string ac
 
     public string WireName => Alias ?? Name;
 
-    public string? Alias => this[AttributeKind.AliasAs] is { } attribute ? AttributeArguments.Text(attribute, "name") ?? "" : null;
+    public string? Alias => this[AttributeKind.AliasAs] is { } attribute ? AttributeArguments.Text(attribute, "name") ?? "" : PathName;
 
     public QueryOptions Query => QueryOptions.Of(this[AttributeKind.Query]);
 
     /// <summary>The paths of properties that placeholders have taken, such as Owner.Id.</summary>
     public HashSet<string> BoundProperties { get; } = new(StringComparer.Ordinal);
+
+    private string? PathName => this[AttributeKind.Path] is { ConstructorArguments.Length: 1 } attribute ? AttributeArguments.First(attribute) as string ?? "" : null;
 
     public AttributeData? this[AttributeKind kind] => _attributes.TryGetValue(kind, out var attribute) ? attribute : null;
 

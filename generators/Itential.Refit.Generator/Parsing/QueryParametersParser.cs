@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace Itential.Refit.Generator.Parsing;
 
 /// <summary>Sends what no other role has claimed as the query.</summary>
-internal sealed class QueryParametersParser(ClientScope scope, IMethodSymbol method, IReadOnlyList<ParameterFacts> parameters)
+internal sealed class QueryParametersParser(ClientScope scope, IMethodSymbol method, IReadOnlyList<ParameterFacts> parameters, MethodValues values)
 {
     public EquatableArray<QueryModel> Parse()
     {
@@ -31,6 +31,19 @@ internal sealed class QueryParametersParser(ClientScope scope, IMethodSymbol met
                 scope.Report(DiagnosticDescriptors.NameTwice, parameter.Symbol, parameter.WireName, method.Name);
             }
             else if (model is not null)
+            {
+                query.Add(model);
+            }
+        }
+
+        foreach (var value in values.Query)
+        {
+            if (names.Contains(value.WireName))
+            {
+                // The method's own parameter wins.
+                value.Role = ParameterRole.Unclaimed;
+            }
+            else if (new QueryParser(scope, QueryTarget.Query).Parse(new QueryValue(value)) is { } model)
             {
                 query.Add(model);
             }

@@ -6,18 +6,13 @@ using Microsoft.CodeAnalysis;
 namespace Itential.Refit.Generator.Parsing;
 
 /// <summary>Binds the placeholders of a route to parameters.</summary>
-internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, IMethodSymbol method, IReadOnlyList<ParameterFacts> parameters)
+internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, IMethodSymbol method, IReadOnlyList<ParameterFacts> parameters, MethodValues values)
 {
-    public EquatableArray<PathSegmentModel> Parse(AttributeData verb)
+    public EquatableArray<PathSegmentModel> Parse(VerbFacts verb)
     {
-        if (AttributeKinds.Of(verb) == AttributeKind.CustomVerb)
+        if (verb.Path is not { } path)
         {
-            return default;
-        }
-
-        if (AttributeArguments.First(verb) is not string path)
-        {
-            scope.Report(DiagnosticDescriptors.RouteMissing, AttributeLocation.OfArgument(verb, 0, scope.CancellationToken), method.Name);
+            scope.Report(DiagnosticDescriptors.RouteMissing, AttributeLocation.OfArgument(verb.Attribute, verb.PathIndex, scope.CancellationToken), method.Name);
             return default;
         }
 
@@ -30,7 +25,7 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
         return Bind(template, verb);
     }
 
-    private EquatableArray<PathSegmentModel> Bind(PathTemplateParser template, AttributeData verb)
+    private EquatableArray<PathSegmentModel> Bind(PathTemplateParser template, VerbFacts verb)
     {
         var segments = new PathSegments();
         for (var i = 0; i < template.Parts.Count; i++)
@@ -81,18 +76,20 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
         return true;
     }
 
-    private PathValueModel? BindValue(PathTemplateParser template, TemplatePart part, AttributeData verb)
+    private PathValueModel? BindValue(PathTemplateParser template, TemplatePart part, VerbFacts verb)
     {
         var place = Place(verb, part.Start, part.Length);
         var written = template.Text.Substring(part.Start, part.Length);
-        if (Find(part.Text, item => item.Role is ParameterRole.Unclaimed or ParameterRole.Query or ParameterRole.Option or ParameterRole.Route) is { } parameter)
+        if ((Find(parameters, part.Text, item => item.Role is ParameterRole.Unclaimed or ParameterRole.Query or ParameterRole.Option or ParameterRole.Route)
+            ?? Find(values.Path, part.Text, _ => true)) is { } parameter)
         {
             parameter.Role = ParameterRole.Route;
             return Value(template, part, new RouteValue(parameter.Access, parameter.Name, parameter.Type, parameter.Query.Format, parameter.Symbol, IsRefused: parameter.IsRefused), place, written);
         }
 
         var dot = part.Text.IndexOf('.');
-        if (dot > 0 && Find(part.Text.Substring(0, dot), item => item.Role is not ParameterRole.CancellationToken) is { } owner)
+        if (dot > 0 && (Find(parameters, part.Text.Substring(0, dot), item => item.Role is not ParameterRole.CancellationToken)
+            ?? Find(values.Path, part.Text.Substring(0, dot), _ => true)) is { } owner)
         {
             var value = PropertyPathParser.Parse(owner, part.Text.Substring(dot + 1).Split('.'), scope.Types, out var missing);
             if (value is not null)
@@ -154,7 +151,7 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
         return template.IsWholeSegment(part) ? PathValueKind.Segment : PathValueKind.Part;
     }
 
-    private ParameterFacts? Find(string name, Func<ParameterFacts, bool> isAllowed)
+    private static ParameterFacts? Find(IReadOnlyList<ParameterFacts> parameters, string name, Func<ParameterFacts, bool> isAllowed)
     {
         ParameterFacts? found = null;
         foreach (var parameter in parameters)
@@ -175,11 +172,11 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
         return found;
     }
 
-    private Location? Place(AttributeData verb, int start, int length)
+    private Location? Place(VerbFacts verb, int start, int length)
     {
         var prefix = options.PrefixText.Length;
         return start < prefix && options.Prefix is { } attribute
             ? AttributeLocation.OfText(attribute, 0, start, Math.Min(length, prefix - start), scope.CancellationToken)
-            : AttributeLocation.OfText(verb, 0, start - prefix, length, scope.CancellationToken);
+            : AttributeLocation.OfText(verb.Attribute, verb.PathIndex, start - prefix, length, scope.CancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using Itential.Refit.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Itential.Refit.Generator.Parsing;
 
@@ -72,6 +73,11 @@ internal static class TypeFacts
         INamedTypeSymbol named => named.TypeArguments.Any(IsBroken),
         _ => false,
     };
+
+    /// <summary>Whether a type may have attributes. Those of a type in source are bound anew with each compilation, so the syntax is asked first.</summary>
+    public static bool MayHaveAttributes(ISymbol type) =>
+        type.DeclaringSyntaxReferences.Length == 0
+        || type.DeclaringSyntaxReferences.Any(part => part.GetSyntax() is not MemberDeclarationSyntax { AttributeLists.Count: 0 });
 
     private static bool EndsHere(INamespaceSymbol? symbol, string name, int end)
     {

@@ -1,7 +1,7 @@
 namespace Itential.Refit;
 
-/// <summary>Puts the parameter into <see cref="HttpRequestMessage.Options"/>, where handlers find it.</summary>
-[AttributeUsage(AttributeTargets.Parameter)]
+/// <summary>Puts the parameter or the interface's property into <see cref="HttpRequestMessage.Options"/>, where handlers find it.</summary>
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class PropertyAttribute : Attribute
 {
     /// <summary>Uses the parameter's name as the key.</summary>

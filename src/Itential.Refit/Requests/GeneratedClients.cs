@@ -25,8 +25,9 @@ public static class GeneratedClients
         return (Factory<T>.Create ?? throw Missing(typeof(T)))(http, settings);
     }
 
-    private static InvalidOperationException Missing(Type type) => new(
-        $"No client was generated for {type.FullName}. Give at least one of its methods a verb attribute such as [Get(\"/path\")], and let the project that declares it reference the Itential.Refit package, so that its generator runs there.");
+    private static InvalidOperationException Missing(Type type) => new(type.IsGenericType
+        ? $"No client was generated for {type}. Ask for it by its closed name where its type arguments are known, as in RestService.For<{type.Name.Split('`')[0]}<...>>, or declare an interface that derives from it."
+        : $"No client was generated for {type.FullName}. Give at least one of its methods a verb attribute such as [Get(\"/path\")], and let the project that declares it reference the Itential.Refit package, so that its generator runs there.");
 
     private static class Factory<T>
         where T : class

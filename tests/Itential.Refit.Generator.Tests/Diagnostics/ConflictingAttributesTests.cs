@@ -5,7 +5,7 @@ public sealed class ConflictingAttributesTests
     [Fact]
     public void ConflictingAttributes_Declared_IsReported() => Diagnose.Reports(
         "ITR035",
-        "Parameter 'a' is marked both [Body] and [Header]; keep one",
+        "'a' is marked both [Body] and [Header]; keep one",
         """
             public interface IApi
             {

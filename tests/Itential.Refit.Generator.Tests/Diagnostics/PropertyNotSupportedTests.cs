@@ -5,7 +5,7 @@ public sealed class PropertyNotSupportedTests
     [Fact]
     public void PropertyNotSupported_Declared_IsReported() => Diagnose.Reports(
         "ITR006",
-        "Property 'Name' cannot be implemented; remove it, give it a body, or declare 'HttpClient Client { get; }'",
+        "Property 'Name' cannot be implemented; remove it, give it a body, mark it [Path], [Query], [Header], [Authorize] or [Property], or declare 'HttpClient Client { get; }'",
         """
             public interface IApi
             {

@@ -192,7 +192,7 @@ public sealed class InheritanceTests
     [Fact]
     public void Property_OfAPlainBase_IsToldAtTheClient() => Diagnose.Reports(
         "ITR006",
-        "Property 'Number' cannot be implemented; remove it, give it a body, or declare 'HttpClient Client { get; }'",
+        "Property 'Number' cannot be implemented; remove it, give it a body, mark it [Path], [Query], [Header], [Authorize] or [Property], or declare 'HttpClient Client { get; }'",
         """
             public interface IBase
             {

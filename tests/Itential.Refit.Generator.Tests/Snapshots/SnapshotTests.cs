@@ -184,6 +184,46 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void Values_OfTheInterface() => Check("Values", """
+        [PathPrefix("/{tenant}")]
+        public interface IJobsApi
+        {
+            [Path] string Tenant { get; set; }
+            [Query("-", "f")] Filter? Filter { get; set; }
+            [Header("X-Trace"), Property] string? Trace { get; set; }
+            [Authorize] string? Token { set; }
+            [Query, AliasAs("api-version")] int Version => 2;
+
+            [Get("/jobs"), Headers("X-Trace: none")] Task<Job> ListAsync();
+            [Get("/jobs/{id}")] Task<Job> GetAsync(int id, string tenant, [AliasAs("api-version")] int? version, [Header("Authorization")] string? header);
+        }
+        """);
+
+    [Fact]
+    public void Verbs_OfOnesOwn() => Check("Verbs", """
+        public interface IJobsApi
+        {
+            [HttpMethod("PURGE", "/jobs/{id}")] Task PurgeAsync(int id);
+            [HttpMethod("PURGE", "/jobs")] Task PurgeAllAsync();
+            [HttpMethod("TRACE", "/jobs")] Task TraceAsync();
+        }
+        """);
+
+    [Fact]
+    public void ClosedUse_OfAGenericInterface() => Check("ClosedUse", """
+        public interface ICrud<T, TKey>
+        {
+            [Get("/{id}")] Task<T> GetAsync(TKey id);
+            [Post("")] Task AddAsync([Body] T item);
+        }
+
+        public static class Clients
+        {
+            public static ICrud<Job, int> Jobs(HttpClient http) => RestService.For<ICrud<Job, int>>(http);
+        }
+        """);
+
+    [Fact]
     public void Names_ThatMeet() => Check("Names", """
         public interface IJobsApi
         {

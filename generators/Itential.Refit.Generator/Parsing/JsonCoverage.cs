@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace Itential.Refit.Generator.Parsing;
+
+/// <summary>The types that a source-generated JSON context knows: those that it names, and what they are made of.</summary>
+internal sealed class JsonCoverage
+{
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, JsonCoverage> Contexts = new();
+    private readonly HashSet<ITypeSymbol> _named = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<HashSet<ITypeSymbol>> _reachable;
+    private readonly bool _isWrittenByHand;
+
+    private JsonCoverage(INamedTypeSymbol context)
+    {
+        var includesFields = false;
+        for (var type = context; type is not null; type = type.BaseType)
+        {
+            if (type.Name == "JsonSerializerContext" && type.ContainingNamespace?.Name == "Serialization")
+            {
+                break;
+            }
+
+            foreach (var attribute in type.GetAttributes())
+            {
+                if (attribute.AttributeClass?.Name == "JsonSerializableAttribute" && AttributeArguments.First(attribute) is ITypeSymbol named)
+                {
+                    _named.Add(named);
+                }
+                else if (attribute.AttributeClass?.Name == "JsonSourceGenerationOptionsAttribute")
+                {
+                    includesFields |= AttributeArguments.Value(attribute, "IncludeFields") is true;
+                }
+            }
+
+            _isWrittenByHand |= _named.Count == 0 && type.GetMembers("GetTypeInfo").Length > 0;
+        }
+
+        _reachable = new Lazy<HashSet<ITypeSymbol>>(() => JsonGraph.Of(_named, includesFields));
+    }
+
+    public static JsonCoverage Of(INamedTypeSymbol context) => Contexts.GetValue(context, static key => new JsonCoverage(key));
+
+    /// <summary>Whether the context knows a type. One that is written by hand is taken at its word.</summary>
+    public bool Covers(ITypeSymbol type) => _isWrittenByHand || _named.Contains(type) || _reachable.Value.Contains(type);
+}

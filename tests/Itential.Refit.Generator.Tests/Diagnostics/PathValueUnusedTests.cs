@@ -1,0 +1,29 @@
+namespace Itential.Refit.Generator.Tests.Diagnostics;
+
+public sealed class PathValueUnusedTests
+{
+    [Fact]
+    public void PathValueUnused_Declared_IsReported() => Diagnose.Reports(
+        "ITR084",
+        "No route or prefix has the placeholder '{tenant}' of property 'Tenant'; write it into one, or remove the property",
+        """
+            public interface IApi
+            {
+                [Path("tenant")] string [|Tenant|] { get; set; }
+                [Get("/a")] Task A(string tenant);
+            }
+            """);
+
+    [Fact]
+    public void PathValueUnused_NearMiss_IsSilent() => Diagnose.IsSilent(
+        """
+            [PathPrefix("/{tenant}")]
+            public interface IApi
+            {
+                [Path] string Tenant { get; set; }
+                [Path("v")] int Version { get; set; }
+                [Get("/a")] Task A();
+                [Get("/b/{v}")] Task B();
+            }
+            """);
+}
