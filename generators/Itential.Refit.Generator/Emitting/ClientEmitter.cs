@@ -46,6 +46,11 @@ internal static class ClientEmitter
             writer.Line($"private static readonly {Operation} {operation.Field} = new {Operation}({CSharpText.Literal(operation.Name)}, {CSharpText.Literal(operation.Route)}{timeout});");
         }
 
+        foreach (var converter in client.Converters)
+        {
+            writer.Line($"private static readonly {converter.Interface} {converter.Field} = new {converter.Type}();");
+        }
+
         if (client.Methods.Count > 0)
         {
             writer.Line();

@@ -13,6 +13,8 @@ internal sealed record ClientModel
 
     public required EquatableArray<EnumModel> Enums { get; init; }
 
+    public EquatableArray<ConverterModel> Converters { get; init; }
+
     /// <summary>Whether the interface is disposable, which disposes the HttpClient.</summary>
     public required bool IsDisposable { get; init; }
 

@@ -65,6 +65,7 @@ internal static class ClientParser
             Methods = methods.ToEquatableArray(),
             Codecs = scope.Codecs.ToEquatableArray(),
             Enums = scope.Enums.ToEquatableArray(),
+            Converters = scope.Converters.ToEquatableArray(),
             IsDisposable = members.IsDisposable,
             HttpClientProperties = clients.ToEquatableArray(),
             ExecutorField = executor,

@@ -19,7 +19,8 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
         CheckVerb(method, verb);
         var context = options.JsonContext(method.ContainingType);
         var parameters = new ParameterParser(scope, method).Parse();
-        var route = new RouteParser(scope, options, method, parameters).Parse(verb);
+        var url = new UrlParser(scope, method, parameters).Parse(verb);
+        var route = url is null ? new RouteParser(scope, options, method, parameters).Parse(verb) : default;
         var body = new BodyParser(scope, method, parameters, context).Parse(VerbName(verb));
         var query = new QueryParametersParser(scope, method, parameters).Parse();
         var result = new ReturnTypeParser(scope, context).Parse(method);
@@ -42,10 +43,12 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             Operation = new OperationModel(
                 scope.Members.Take("s_" + CSharpText.CamelCase(method.Name)),
                 method.ContainingType.Name + "." + method.Name,
-                options.PrefixText + AttributeArguments.First(verb),
+                url is null ? options.PrefixText + AttributeArguments.First(verb) : "",
                 timeout),
             Verb = VerbName(verb),
             Path = route,
+            Url = url,
+            KeepsReserved = UriFormatParser.KeepsReserved(scope, method),
             Query = query,
             Body = body,
             Headers = constants,
