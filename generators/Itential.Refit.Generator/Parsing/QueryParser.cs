@@ -103,7 +103,7 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
 
     private QueryModel? Object(QueryValue value)
     {
-        var type = TypeFacts.Underlying(value.Type, out _).WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+        var type = TypeFacts.Constrained(TypeFacts.Underlying(value.Type, out _)).WithNullableAnnotation(NullableAnnotation.NotAnnotated);
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || TypeFacts.IsFramework(type))
         {
             return Refuse(value, "use a single value, a collection, a dictionary or an object of your own, or send it as [Body]");

@@ -103,7 +103,7 @@ public ref partial struct RequestUrl
     {
         if (value is not null && WriteName(prefix, key))
         {
-            WriteText(value, key);
+            WriteText(value, Fact(key));
         }
     }
 
@@ -118,7 +118,7 @@ public ref partial struct RequestUrl
     {
         if (WriteName(prefix, key))
         {
-            WriteValue(value, format, key);
+            WriteValue(value, format, Fact(key));
         }
     }
 
@@ -130,7 +130,7 @@ public ref partial struct RequestUrl
     {
         if (WriteName(prefix, key))
         {
-            WriteFlag(value, key);
+            WriteFlag(value, Fact(key));
         }
     }
 
@@ -145,7 +145,7 @@ public ref partial struct RequestUrl
     {
         if (text is not null && WriteName(prefix, key))
         {
-            WriteTextOf(value, text, format, key);
+            WriteTextOf(value, text, format, Fact(key));
         }
     }
 
@@ -162,6 +162,9 @@ public ref partial struct RequestUrl
             }
         }
     }
+
+    // A formatter is told the name unescaped, and names come escaped.
+    private readonly string Fact(string key) => _rules is null ? key : Uri.EscapeDataString(key);
 
     private void WriteSeparator()
     {

@@ -64,6 +64,8 @@ public sealed class CompilesTests
         """;
 
     [Theory]
+    [InlineData("[Get(\"/a/{job.shown}\")] Task A<T>(T job) where T : Parent;\n[Get(\"/a\")] Task B<T>(T child, T[] children) where T : Parent, IThing;\n[Get(\"/{thing.id}\")] Task C<T, U>(T thing, U? other) where T : IThing where U : T;")]
+    [InlineData("[Get(\"/a\")] Task A<T>(T point) where T : struct, IPoint;\npublic interface IPoint { int X { get; } }")]
     [InlineData("[Get(\"/a\")] Task A(object a, object? b, List<object?> c, Dictionary<string, object?> d, [Query(SerializeNull = true)] object? e);")]
     [InlineData("[Get(\"/a\")] Task A(Job[] a, List<Point?>? b, [Query(CollectionFormat.Indexed)] int?[][] c, [Query(CollectionFormat.Indexed)] Dictionary<string, int>[] d, IEnumerable<IThing?> e);")]
     [InlineData("[Get(\"/a\")] Task A(Dictionary<string, Job> a, Dictionary<Access, Point?>? b, Dictionary<string, string?[]> c, Dictionary<int, Dictionary<string, int>?> d, Dictionary<string, Job[]> e);")]
