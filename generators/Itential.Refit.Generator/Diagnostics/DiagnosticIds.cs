@@ -53,4 +53,12 @@ internal static partial class DiagnosticIds
     public const string DynamicParameter = "ITR048";
     public const string InterfaceObsolete = "ITR049";
     public const string GenericMethodRefStruct = "ITR050";
+    public const string SeveralUrls = "ITR051";
+    public const string UrlWithRoute = "ITR052";
+    public const string UrlType = "ITR053";
+    public const string AttributeWithoutEffect = "ITR054";
+    public const string EncodedValueNotSupported = "ITR055";
+    public const string QueryConverterInvalid = "ITR056";
+    public const string UriFormatInvalid = "ITR057";
+    public const string CollectionFormatNotSupported = "ITR058";
 }

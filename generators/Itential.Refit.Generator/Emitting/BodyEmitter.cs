@@ -4,7 +4,7 @@ using Itential.Refit.Generator.Model;
 namespace Itential.Refit.Generator.Emitting;
 
 /// <summary>Prints how the body becomes the request's content.</summary>
-internal sealed class BodyEmitter(SourceWriter writer, NameScope locals, CodecEmitter codecs, string request)
+internal sealed class BodyEmitter(SourceWriter writer, NameScope locals, CodecEmitter codecs, string executor, string request)
 {
     public void Emit(BodyModel body)
     {
@@ -43,7 +43,7 @@ internal sealed class BodyEmitter(SourceWriter writer, NameScope locals, CodecEm
     private void Form(BodyModel body)
     {
         var form = locals.Take("form");
-        writer.Line($"var {form} = new {KnownNames.Requests}FormBody();");
+        writer.Line($"var {form} = new {KnownNames.Requests}FormBody({executor});");
         var pairs = new QueryEmitter(writer, locals, new FormSink(form));
         foreach (var pair in body.Form)
         {

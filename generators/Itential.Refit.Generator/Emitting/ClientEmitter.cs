@@ -52,6 +52,11 @@ internal static class ClientEmitter
             writer.Line($"private static readonly {KnownNames.HttpMethod} {verb.Field} = new {KnownNames.HttpMethod}({CSharpText.Literal(verb.Name)});");
         }
 
+        foreach (var converter in client.Converters)
+        {
+            writer.Line($"private static readonly {converter.Interface} {converter.Field} = new {converter.Type}();");
+        }
+
         if (client.Methods.Count > 0)
         {
             writer.Line();

@@ -63,7 +63,7 @@ internal sealed class PathEmitter(SourceWriter writer, NameScope locals, string 
         if (value.Kind != PathValueKind.Query)
         {
             writer.Open("else")
-                .Line($"{url}.{Method(value.Kind)}(null, {CSharpText.Literal(value.Parameter)});")
+                .Line($"{url}.Append{Noun(value.Kind)}(null, {CSharpText.Literal(value.Parameter)});")
                 .Close();
         }
     }
@@ -72,17 +72,17 @@ internal sealed class PathEmitter(SourceWriter writer, NameScope locals, string 
 
     private string Call(PathValueModel value, string access)
     {
-        var arguments = ScalarEmitter.Arguments(value.Scalar, access);
-        return value.Kind == PathValueKind.Query
-            ? $"{url}.{Method(value.Kind)}({arguments});"
-            : $"{url}.{Method(value.Kind)}({arguments}, {CSharpText.Literal(value.Parameter)});";
+        var parameter = CSharpText.Literal(value.Parameter);
+        return value.IsEncoded
+            ? $"{url}.AppendEncoded{Noun(value.Kind)}({access}, {parameter});"
+            : $"{url}.Append{Noun(value.Kind)}{ScalarEmitter.Suffix(value.Scalar)}({ScalarEmitter.Arguments(value.Scalar, access, parameter)});";
     }
 
-    private static string Method(PathValueKind kind) => kind switch
+    private static string Noun(PathValueKind kind) => kind switch
     {
-        PathValueKind.Segment => "AppendSegment",
-        PathValueKind.Part => "AppendPart",
-        PathValueKind.CatchAll => "AppendCatchAll",
-        _ => "AppendQueryValue",
+        PathValueKind.Segment => "Segment",
+        PathValueKind.Part => "Part",
+        PathValueKind.CatchAll => "CatchAll",
+        _ => "QueryValue",
     };
 }

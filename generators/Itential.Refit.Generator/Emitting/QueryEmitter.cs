@@ -10,6 +10,24 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
 
     private void Emit(QueryModel model, string access)
     {
+        if (model is QueryValueModel value)
+        {
+            Value(value, access);
+            return;
+        }
+
+        var opened = OpenIfNotNull(model.Guard, ref access);
+        Content(model, access);
+        CloseIf(opened);
+        if (opened && model.NullName is not null)
+        {
+            writer.Open("else").Line(sink.Empty(model.NullName)).Close();
+        }
+    }
+
+    /// <summary>Prints what has been looked at for null.</summary>
+    private void Content(QueryModel model, string access)
+    {
         switch (model)
         {
             case QueryValueModel value:
@@ -21,6 +39,12 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
             case QueryDictionaryModel dictionary:
                 Dictionary(dictionary, access);
                 break;
+            case QueryItemsModel items:
+                Items(items, access);
+                break;
+            case QueryEntriesModel entries:
+                Entries(entries, access);
+                break;
             case QueryObjectModel item:
                 Object(item, access);
                 break;
@@ -29,75 +53,103 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
 
     private void Value(QueryValueModel value, string access)
     {
-        if (!value.Scalar.IsNullable)
+        var sendsNull = value.NullName is not null && CanBeNull(value.Scalar);
+        if (!value.Scalar.IsNullable && !sendsNull)
         {
-            var arguments = ScalarEmitter.Arguments(value.Scalar, access);
-            writer.Line(sink.Value(value.Name, value.SerializeNull && CanBeNull(value.Scalar) ? arguments + " ?? \"\"" : arguments));
+            writer.Line(sink.Value(value, access));
             return;
         }
 
         var local = locals.Take(LocalNames.For(access));
         writer.Open($"if ({access} is {{ }} {local})")
-            .Line(sink.Value(value.Name, ScalarEmitter.Arguments(value.Scalar, local)))
+            .Line(sink.Value(value, local))
             .Close();
-        if (value.SerializeNull)
+        if (sendsNull)
         {
             writer.Open("else")
-                .Line(sink.Value(value.Name, "\"\""))
+                .Line(sink.Empty(value.NullName!))
                 .Close();
         }
     }
 
     private static bool CanBeNull(ScalarModel scalar) =>
-        scalar.Kind is ScalarKind.Text or ScalarKind.Uri or ScalarKind.Culture or ScalarKind.Formattable or ScalarKind.Object;
+        scalar.IsNullable || scalar.Kind is ScalarKind.Text or ScalarKind.Uri or ScalarKind.Culture or ScalarKind.Formattable or ScalarKind.Object or ScalarKind.Any;
 
     private void List(QueryListModel list, string access)
     {
-        var opened = OpenIfNotNull(list.Shape.Check, ref access);
         sink.BeginList(writer, list);
         var item = locals.Take("item");
         writer.Open($"foreach (var {item} in {Cast(list.Shape, access)})");
-        IfNotNull(list.Element, item, value => writer.Line(sink.Item(list, ScalarEmitter.Arguments(list.Element, value))));
+        if (IfNotNull(list.Element, item, value => writer.Line(sink.Item(list, value))) && sink.NoItem(list) is { } nothing)
+        {
+            writer.Open("else").Line(nothing).Close();
+        }
+
         writer.Close();
         sink.EndList(writer);
-        CloseIf(opened);
     }
 
     private void Dictionary(QueryDictionaryModel dictionary, string access)
     {
-        var opened = OpenIfNotNull(dictionary.Shape.Check, ref access);
         var pair = locals.Take("pair");
         writer.Open($"foreach (var {pair} in {Cast(dictionary.Shape, access)})");
         var key = ScalarEmitter.Text(dictionary.Key, pair + ".Key");
-        IfNotNull(dictionary.Value, pair + ".Value", value => writer.Line(sink.Pair(dictionary.Prefix, key, ScalarEmitter.Arguments(dictionary.Value, value))));
+        IfNotNull(dictionary.Value, pair + ".Value", value => writer.Line(sink.Pair(dictionary, key, value)));
         writer.Close();
+    }
+
+    private void Items(QueryItemsModel items, string access)
+    {
+        var index = locals.Take("index");
+        var item = locals.Take("item");
+        writer.Line($"var {index} = 0;")
+            .Open($"foreach (var {item} in {Cast(items.Shape, access)})");
+        Nested(items.Item, item, sink.Enter(items, index + "++"));
+        writer.Close();
+    }
+
+    private void Entries(QueryEntriesModel entries, string access)
+    {
+        var pair = locals.Take("pair");
+        var key = locals.Take("key");
+        writer.Open($"foreach (var {pair} in {Cast(entries.Shape, access)})")
+            .Open($"if ({ScalarEmitter.Text(entries.Key, pair + ".Key")} is {{ }} {key} && !string.IsNullOrWhiteSpace({key}))");
+        Nested(entries.Item, pair + ".Value", sink.EnterKey(entries, key));
+        writer.Close().Close();
+    }
+
+    private void Nested(QueryModel model, string access, string enter)
+    {
+        var opened = OpenIfNotNull(model.Guard, ref access);
+        var outer = locals.Take("outer");
+        writer.Line($"var {outer} = {enter};");
+        Content(model, access);
+        writer.Line(sink.Leave(outer));
         CloseIf(opened);
     }
 
     private void Object(QueryObjectModel item, string access)
     {
-        var opened = OpenIfNotNull(item.Check, ref access);
         foreach (var member in item.Members)
         {
             var owner = member.Through is null ? access : $"(({member.Through}){access})";
             Emit(member, owner + "." + member.Access);
         }
-
-        CloseIf(opened);
     }
 
-    private void IfNotNull(ScalarModel scalar, string access, Action<string> write)
+    private bool IfNotNull(ScalarModel scalar, string access, Action<string> write)
     {
         if (!scalar.IsNullable)
         {
             write(access);
-            return;
+            return false;
         }
 
         var local = locals.Take(LocalNames.For(access));
         writer.Open($"if ({access} is {{ }} {local})");
         write(local);
         writer.Close();
+        return true;
     }
 
     private bool OpenIfNotNull(NullCheck check, ref string access)

@@ -15,7 +15,7 @@ internal sealed class RequestEmitter(SourceWriter writer, NameScope locals, Code
         writer.Line($"var {request} = new {KnownNames.HttpRequestMessage}({method.Verb}, {address});");
         if (method.Body is { } body)
         {
-            new BodyEmitter(writer, locals, codecs, request).Emit(body);
+            new BodyEmitter(writer, locals, codecs, executor, request).Emit(body);
         }
 
         Headers(method, request);
@@ -33,14 +33,20 @@ internal sealed class RequestEmitter(SourceWriter writer, NameScope locals, Code
     {
         const string RequestUrl = KnownNames.Requests + "RequestUrl";
         var url = locals.Take("url");
-        writer.Line($"var {url} = new {RequestUrl}(stackalloc char[{RequestUrl}.StackLength], {executor});");
+        var address = method.Url is null ? "" : $", {method.Url.Access}, {CSharpText.Literal(method.Url.Parameter)}";
+        writer.Line($"var {url} = new {RequestUrl}(stackalloc char[{RequestUrl}.StackLength], {executor}{address});");
+        if (method.KeepsReserved)
+        {
+            writer.Line($"{url}.KeepReserved();");
+        }
+
         var path = new PathEmitter(writer, locals, url);
         foreach (var segment in method.Path)
         {
             path.Emit(segment);
         }
 
-        var query = new QueryEmitter(writer, locals, new UrlSink(url));
+        var query = new ParameterQueryEmitter(writer, locals, url);
         foreach (var item in method.Query)
         {
             query.Emit(item);

@@ -6,14 +6,50 @@ namespace Itential.Refit.Generator.Emitting;
 /// <summary>Pairs of the address.</summary>
 internal sealed class UrlSink(string url) : IQuerySink
 {
-    public string Value(string name, string arguments) => $"{url}.AppendQuery({CSharpText.Literal(name)}, {arguments});";
+    public string Value(QueryValueModel value, string access)
+    {
+        if (value.IsEncoded)
+        {
+            return $"{url}.AppendEncodedQuery({Key(value.Name)}, {access});";
+        }
 
-    public string Pair(string prefix, string key, string arguments) => $"{url}.AppendPair({CSharpText.Literal(prefix)}, {key}, {arguments});";
+        var method = value.Scalar.Kind == ScalarKind.Any ? "AppendAny" : "AppendQuery" + ScalarEmitter.Suffix(value.Scalar);
+        return $"{url}.{method}({Key(value.Name)}, {ScalarEmitter.Arguments(value.Scalar, access)});";
+    }
+
+    public string Empty(KeyModel name) => $"{url}.AppendEmpty({Key(name)});";
+
+    public string Pair(QueryDictionaryModel dictionary, string key, string access)
+    {
+        var method = dictionary.Value.Kind == ScalarKind.Any ? "AppendAnyPair" : "AppendPair" + ScalarEmitter.Suffix(dictionary.Value);
+        return $"{url}.{method}({Key(dictionary.Prefix)}, {key}, {ScalarEmitter.Arguments(dictionary.Value, access)});";
+    }
 
     public void BeginList(SourceWriter writer, QueryListModel list) =>
-        writer.Line($"{url}.BeginList({CSharpText.Literal(list.Name)}, {KnownNames.CollectionFormat}.{list.Format});");
+        writer.Line($"{url}.BeginList({Key(list.Name)}, {KnownNames.CollectionFormat}.{list.Format});");
 
-    public string Item(QueryListModel list, string arguments) => $"{url}.AppendItem({arguments});";
+    public string Item(QueryListModel list, string access)
+    {
+        if (list.IsEncoded)
+        {
+            return $"{url}.AppendEncodedItem({access});";
+        }
+
+        var method = list.Element.Kind == ScalarKind.Any ? "AppendAnyItem" : "AppendItem" + ScalarEmitter.Suffix(list.Element);
+        return $"{url}.{method}({ScalarEmitter.Arguments(list.Element, access)});";
+    }
+
+    public string? NoItem(QueryListModel list) => list.Format is "Multi" or "Indexed" ? null : $"{url}.AppendNoItem();";
 
     public void EndList(SourceWriter writer) => writer.Line($"{url}.EndList();");
+
+    public string Enter(QueryItemsModel items, string index) => $"{url}.Enter({Key(items.Name)}, {index}, {CSharpText.Literal(items.Delimiter)})";
+
+    public string EnterKey(QueryEntriesModel entries, string key) => $"{url}.EnterKey({Key(entries.Prefix)}, {key}, {CSharpText.Literal(entries.Delimiter)})";
+
+    public string Leave(string outer) => $"{url}.Leave({outer});";
+
+    /// <summary>A name as an expression.</summary>
+    public string Key(KeyModel name) =>
+        name.Pattern is null ? CSharpText.Literal(name.Text) : $"{url}.Key({CSharpText.Literal(name.Text)}, {CSharpText.Literal(name.Pattern)})";
 }

@@ -24,6 +24,8 @@ internal sealed record ClientModel
     /// <summary>The properties that the client keeps, because their values go into requests.</summary>
     public required EquatableArray<PropertyModel> Properties { get; init; }
 
+    public EquatableArray<ConverterModel> Converters { get; init; }
+
     /// <summary>Whether the interface is disposable, which disposes the HttpClient.</summary>
     public required bool IsDisposable { get; init; }
 

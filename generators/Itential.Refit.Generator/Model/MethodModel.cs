@@ -24,6 +24,12 @@ internal sealed record MethodModel
 
     public required EquatableArray<PathSegmentModel> Path { get; init; }
 
+    /// <summary>The parameter that is the whole address; null when the route is.</summary>
+    public UrlModel? Url { get; init; }
+
+    /// <summary>Whether values keep the reserved characters that their place allows.</summary>
+    public bool KeepsReserved { get; init; }
+
     public required EquatableArray<QueryModel> Query { get; init; }
 
     public required BodyModel? Body { get; init; }

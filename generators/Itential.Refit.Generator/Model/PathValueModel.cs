@@ -13,6 +13,9 @@ internal sealed record PathValueModel : PathSegmentModel
 
     public required ScalarModel Scalar { get; init; }
 
+    /// <summary>Whether the value is sent as it is.</summary>
+    public bool IsEncoded { get; init; }
+
     /// <summary>Whether null leaves the segment out.</summary>
     public required bool IsOptional { get; init; }
 

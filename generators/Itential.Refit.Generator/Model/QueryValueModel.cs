@@ -4,5 +4,8 @@ namespace Itential.Refit.Generator.Model;
 /// <param name="Access">The parameter, or the property of its owner.</param>
 /// <param name="Name">The name on the wire.</param>
 /// <param name="Scalar">How the value is written.</param>
-/// <param name="SerializeNull">Whether null is written as an empty value.</param>
-internal sealed record QueryValueModel(string Access, string Name, ScalarModel Scalar, bool SerializeNull) : QueryModel(Access);
+internal sealed record QueryValueModel(string Access, KeyModel Name, ScalarModel Scalar) : QueryModel(Access)
+{
+    /// <summary>Whether the value is sent as it is.</summary>
+    public bool IsEncoded { get; init; }
+}

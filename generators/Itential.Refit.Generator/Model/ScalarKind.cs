@@ -18,4 +18,7 @@ internal enum ScalarKind
     /// <summary>Written by its ToString, because the declaration says so.</summary>
     Object,
     ObjectStruct,
+
+    /// <summary>Declared as object and written by the type that it has at run time.</summary>
+    Any,
 }

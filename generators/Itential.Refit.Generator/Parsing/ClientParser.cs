@@ -86,6 +86,7 @@ internal static class ClientParser
             Codecs = scope.Codecs.ToEquatableArray(),
             Enums = scope.Enums.ToEquatableArray(),
             Verbs = scope.Verbs.ToEquatableArray(),
+            Converters = scope.Converters.ToEquatableArray(),
             IsDisposable = members.IsDisposable,
             Properties = options.Values.Properties.ToEquatableArray(),
             HttpClientProperties = clients.ToEquatableArray(),

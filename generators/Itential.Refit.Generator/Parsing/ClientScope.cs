@@ -14,6 +14,7 @@ internal sealed class ClientScope
     private readonly List<Fault> _faults = [];
     private readonly Dictionary<(string Type, string? Context), CodecModel> _codecs = [];
     private readonly List<VerbModel> _verbs = [];
+    private readonly Dictionary<(string Interface, string Type), ConverterModel> _converters = [];
     private readonly Dictionary<ITypeSymbol, EnumModel> _enums = new(SymbolEqualityComparer.Default);
 
     public ClientScope(INamedTypeSymbol client, Compilation compilation, Location identifier, CancellationToken cancellationToken)
@@ -57,6 +58,8 @@ internal sealed class ClientScope
 
     /// <summary>The verbs that no property of HttpMethod is.</summary>
     public IReadOnlyList<VerbModel> Verbs => _verbs;
+
+    public IEnumerable<ConverterModel> Converters => _converters.Values.OrderBy(item => item.Field, StringComparer.Ordinal);
 
     public IEnumerable<EnumModel> Enums => _enums.Values.OrderBy(item => item.Method, StringComparer.Ordinal);
 
@@ -151,6 +154,22 @@ internal sealed class ClientScope
 
         return model.Method;
     }
+
+    /// <summary>The static field of a query converter.</summary>
+    public string Converter(INamedTypeSymbol type, INamedTypeSymbol through)
+    {
+        var key = (Types[through], Types.NotNull(type));
+        if (!_converters.TryGetValue(key, out var model))
+        {
+            model = new ConverterModel(Members.Take("s_" + CSharpText.CamelCase(type.Name)), key.Item1, key.Item2);
+            _converters.Add(key, model);
+        }
+
+        return model.Field;
+    }
+
+    /// <summary>Whether the client may name a symbol.</summary>
+    public bool CanAccess(ISymbol symbol) => _compilation.IsSymbolAccessibleWithin(symbol, _compilation.Assembly);
 
     private bool IsHere(Location? location) => location?.SourceTree is { } tree && _compilation.ContainsSyntaxTree(tree);
 }

@@ -30,7 +30,8 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
         var context = options.JsonContext(method.ContainingType);
         var parameters = new ParameterParser(scope, method).Parse();
         var values = options.Values.For(method);
-        var route = new RouteParser(scope, options, method, parameters, values).Parse(verb);
+        var url = new UrlParser(scope, method, parameters).Parse(verb);
+        var route = url is null ? new RouteParser(scope, options, method, parameters, values).Parse(verb) : default;
         var body = new BodyParser(scope, method, parameters, context).Parse(verb);
         var query = new QueryParametersParser(scope, method, parameters, values).Parse();
         var result = new ReturnTypeParser(scope, context).Parse(method);
@@ -55,11 +56,13 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             Operation = new OperationModel(
                 scope.Members.Take("s_" + CSharpText.CamelCase(slot.Name)),
                 slot.ContainingType.Name + "." + slot.Name,
-                options.PrefixText + verb.Path,
+                url is null ? options.PrefixText + verb.Path : "",
                 timeout),
             Verb = scope.Verb(verb),
-            AddressField = query.Count == 0 && route.All(segment => segment is PathTextModel) ? scope.Members.Take("_" + CSharpText.CamelCase(slot.Name) + "Address") : null,
+            AddressField = url is null && query.Count == 0 && route.All(segment => segment is PathTextModel) ? scope.Members.Take("_" + CSharpText.CamelCase(slot.Name) + "Address") : null,
             Path = route,
+            Url = url,
+            KeepsReserved = UriFormatParser.KeepsReserved(scope, method),
             Query = query,
             Body = body,
             Headers = constants,

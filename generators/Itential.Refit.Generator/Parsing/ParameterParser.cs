@@ -14,6 +14,9 @@ internal sealed class ParameterParser(ClientScope scope, IMethodSymbol method)
         (AttributeKind.Header, ParameterRole.Header),
         (AttributeKind.HeaderCollection, ParameterRole.HeaderCollection),
         (AttributeKind.Authorize, ParameterRole.Authorization),
+        (AttributeKind.Url, ParameterRole.Url),
+        (AttributeKind.QueryName, ParameterRole.Query),
+        (AttributeKind.QueryConverter, ParameterRole.Query),
         (AttributeKind.Query, ParameterRole.Query),
         (AttributeKind.Property, ParameterRole.Option),
     ];
@@ -41,6 +44,7 @@ internal sealed class ParameterParser(ClientScope scope, IMethodSymbol method)
         }
 
         CheckOnce(parameters, ParameterRole.CancellationToken, DiagnosticDescriptors.SeveralCancellationTokens);
+        CheckOnce(parameters, ParameterRole.Url, DiagnosticDescriptors.SeveralUrls);
         CheckOnce(parameters, ParameterRole.Body, DiagnosticDescriptors.SeveralBodies);
         CheckOnce(parameters, ParameterRole.Authorization, DiagnosticDescriptors.SeveralAuthorizations);
         CheckOnce(parameters, ParameterRole.HeaderCollection, DiagnosticDescriptors.SeveralHeaderCollections);
@@ -73,7 +77,7 @@ internal sealed class ParameterParser(ClientScope scope, IMethodSymbol method)
                 role = next;
                 first = attribute;
             }
-            else if (attribute != AttributeKind.Property)
+            else if (attribute is not (AttributeKind.Property or AttributeKind.Query) || (attribute == AttributeKind.Query && role != ParameterRole.Query))
             {
                 scope.Report(DiagnosticDescriptors.ConflictingAttributes, AttributeLocation.Of(data, scope.CancellationToken), parameter.Name, first, attribute);
             }

@@ -7,6 +7,7 @@ internal enum ParameterRole
     CancellationToken,
     Route,
     Query,
+    Url,
     Body,
     Header,
     HeaderCollection,

@@ -13,6 +13,7 @@ internal sealed class PathSegments
     {
         // The slash before an optional segment goes with it.
         var text = isBeforeOptional ? part.Text.Substring(0, part.Text.Length - 1) : part.Text;
+        text = part.IsInQuery ? text : UrlText.WithPlainDots(text);
         if (_toCheck is not null)
         {
             var rest = text.TrimStart('.');

@@ -172,7 +172,7 @@ internal sealed class PathTemplateParser
             var end = _text.IndexOf('/', start, PathEnd - start);
             end = end < 0 ? PathEnd : end;
             var segment = _text.Substring(start, end - start);
-            var plain = segment.Replace("%2e", ".").Replace("%2E", ".");
+            var plain = UrlText.WithPlainDots(segment);
             if (plain is "." or "..")
             {
                 Fault(DiagnosticDescriptors.RouteWithDotSegment, start, segment.Length, _text, segment);

@@ -5,24 +5,29 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>What the attributes of a model's property say.</summary>
 internal static class PropertyAttributes
 {
-    /// <summary>The name on the wire: [AliasAs], else [JsonPropertyName], else the property's own.</summary>
-    public static string WireName(IPropertySymbol property)
+    /// <summary>The name on the wire: [AliasAs], else [JsonPropertyName] or Newtonsoft's [JsonProperty], else the property's own.</summary>
+    public static string WireName(IPropertySymbol property) => Name(property).Text;
+
+    /// <summary>The same, with what settings may change about it.</summary>
+    public static WireName Name(IPropertySymbol property)
     {
         string? json = null;
         foreach (var attribute in property.GetAttributes())
         {
             if (AttributeKinds.Of(attribute) == AttributeKind.AliasAs)
             {
-                return AttributeArguments.Text(attribute, "name") ?? "";
+                return Parsing.WireName.Fixed(AttributeArguments.Text(attribute, "name") ?? "");
             }
 
-            if (attribute.AttributeClass is { Name: "JsonPropertyNameAttribute" })
+            json = attribute.AttributeClass?.Name switch
             {
-                json = AttributeArguments.First(attribute) as string;
-            }
+                "JsonPropertyNameAttribute" => AttributeArguments.First(attribute) as string,
+                "JsonPropertyAttribute" => AttributeArguments.Text(attribute, "PropertyName"),
+                _ => null,
+            } ?? json;
         }
 
-        return json ?? property.Name;
+        return Parsing.WireName.Property(property.Name, json);
     }
 
     public static AttributeData? Find(IPropertySymbol property, AttributeKind kind)

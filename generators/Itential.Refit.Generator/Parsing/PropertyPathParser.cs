@@ -17,7 +17,7 @@ internal static class PropertyPathParser
         string? format = null;
         foreach (var name in names)
         {
-            var plain = TypeFacts.Underlying(type, out var isNullable);
+            var plain = TypeFacts.Constrained(TypeFacts.Underlying(type, out var isNullable));
             var properties = ReadableProperties.Of(plain);
             var property = properties.FirstOrDefault(item => WireName(item) == name)
                 ?? properties.FirstOrDefault(item => string.Equals(WireName(item), name, StringComparison.OrdinalIgnoreCase))

@@ -5,7 +5,7 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>What a [Query] attribute says.</summary>
 internal sealed record QueryOptions
 {
-    private static readonly string[] Formats = ["RefitParameterFormatter", "Csv", "Ssv", "Tsv", "Pipes", "Multi"];
+    private static readonly string[] Formats = ["RefitParameterFormatter", "Csv", "Ssv", "Tsv", "Pipes", "Multi", "Indexed"];
 
     public static readonly QueryOptions Default = new();
 

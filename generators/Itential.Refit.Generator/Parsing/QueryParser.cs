@@ -8,7 +8,10 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Finds how a type becomes pairs of a query or a form.</summary>
 internal sealed class QueryParser(ClientScope scope, QueryTarget target)
 {
-    private const int MaxDepth = 16;
+    private const int MaxDepth = 32;
+    private const string Unsaid = "RefitParameterFormatter";
+    private const string Multi = "Multi";
+    private const string Indexed = "Indexed";
 
     public QueryModel? Parse(QueryValue value)
     {
@@ -17,15 +20,17 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
             return Refuse(value, "declare an ordinary type that is sent");
         }
 
-        if (value.Options.TreatAsString)
-        {
-            var scalar = ScalarParser.Parse(scope, value.Type) ?? ScalarParser.Text(value.Type);
-            return new QueryValueModel(value.Access, Name(value.Name), scalar, value.Options.SerializeNull);
-        }
+        var model = value.Options.TreatAsString
+            ? new QueryValueModel(value.Access, Key(value.Name), ScalarParser.Parse(scope, value.Type) ?? ScalarParser.Text(value.Type))
+            : ByType(value);
+        return value.Options.SerializeNull && model is not null ? model with { NullName = Key(value.Name) } : model;
+    }
 
-        if (ScalarParser.Parse(scope, value.Type, value.Options.Format) is { } single)
+    private QueryModel? ByType(QueryValue value)
+    {
+        if (Single(value.Type, value.Options.Format) is { } single)
         {
-            return new QueryValueModel(value.Access, Name(value.Name), single, value.Options.SerializeNull);
+            return new QueryValueModel(value.Access, Key(value.Name), single);
         }
 
         if (SequenceParser.Pairs(value.Type) is { } pair)
@@ -33,50 +38,75 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
             return Dictionary(value, pair.Key, pair.Value);
         }
 
-        if (SequenceParser.Elements(value.Type) is { } element)
-        {
-            return List(value, element);
-        }
-
-        return Object(value);
+        return SequenceParser.Elements(value.Type) is { } element ? List(value, element) : Object(value);
     }
+
+    private ScalarModel? Single(ITypeSymbol type, string? format) => ScalarParser.Parse(scope, type, format) ?? ScalarParser.Any(type, format);
 
     private QueryModel? List(QueryValue value, ITypeSymbol element)
     {
-        var scalar = ScalarParser.Parse(scope, element, value.Options.Format);
+        var format = value.Options.CollectionFormat;
+        var shape = SequenceParser.Shape(value.Type, element, scope.Types);
+        var scalar = Single(element, value.Options.Format);
         if (scalar is null)
         {
-            return Refuse(value, $"its elements of type '{TypeNames.Short(element)}' are no single values");
+            return Items(value, element, format, shape);
         }
 
-        var format = value.Options.CollectionFormat;
-        if (target == QueryTarget.Form && format is not ("Multi" or "RefitParameterFormatter"))
+        if (target == QueryTarget.Form && format == Indexed)
         {
-            return Refuse(value, "a form holds a collection as one pair an element, so use CollectionFormat.Multi");
+            return new QueryItemsModel(value.Access, Key(value.Name), new QueryValueModel("", Key(WireName.Empty), scalar), "", shape);
         }
 
-        return new QueryListModel(value.Access, Name(value.Name), scalar, format, SequenceParser.Shape(value.Type, element, scope.Types));
+        return target == QueryTarget.Form && format is not (Multi or Unsaid)
+            ? Refuse(value, "a form holds a collection as one pair an element, so use CollectionFormat.Multi")
+            : new QueryListModel(value.Access, Key(value.Name), scalar, format, shape);
+    }
+
+    private QueryModel? Items(QueryValue value, ITypeSymbol element, string format, SequenceModel shape)
+    {
+        var isObject = SequenceParser.Elements(element) is null && SequenceParser.Pairs(element) is null;
+        if (format != Indexed && !(format == Unsaid && isObject))
+        {
+            if (format == Unsaid)
+            {
+                return Refuse(value, $"its elements of type '{TypeNames.Short(element)}' are no single values, so use CollectionFormat.Indexed");
+            }
+
+            scope.Report(DiagnosticDescriptors.CollectionFormatNotSupported, value.Symbol, value.Path, TypeNames.Short(element), format);
+            return null;
+        }
+
+        return Parse(value.Element(element)) is { } item
+            ? new QueryItemsModel(value.Access, Key(value.Name), item, Delimiter(value, item), shape)
+            : null;
     }
 
     private QueryModel? Dictionary(QueryValue value, ITypeSymbol keyType, ITypeSymbol valueType)
     {
         var key = ScalarParser.Parse(scope, keyType);
-        var item = ScalarParser.Parse(scope, valueType, value.Options.Format);
-        if (key is null or { IsNullable: true } || item is null)
+        if (key is null or { IsNullable: true })
         {
-            var which = item is null ? "values" : "keys";
-            return Refuse(value, $"its {which} of type '{TypeNames.Short(item is null ? valueType : keyType)}' are no single values");
+            return Refuse(value, $"its keys of type '{TypeNames.Short(keyType)}' are no single values");
         }
 
-        return new QueryDictionaryModel(value.Access, Name(value.Prefix), key, item, SequenceParser.PairShape(value.Type, keyType, valueType, scope.Types));
+        var shape = SequenceParser.PairShape(value.Type, keyType, valueType, scope.Types);
+        if (Single(valueType, value.Options.Format) is { } single)
+        {
+            return new QueryDictionaryModel(value.Access, Key(value.Prefix), key, single, shape);
+        }
+
+        return Parse(value.Entry(valueType)) is { } item
+            ? new QueryEntriesModel(value.Access, Key(value.Prefix), key, item, Delimiter(value, item), shape)
+            : null;
     }
 
     private QueryModel? Object(QueryValue value)
     {
-        var type = TypeFacts.Underlying(value.Type, out _).WithNullableAnnotation(NullableAnnotation.NotAnnotated);
-        if (type.SpecialType == SpecialType.System_Object || type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || TypeFacts.IsFramework(type))
+        var type = TypeFacts.Constrained(TypeFacts.Underlying(value.Type, out _)).WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || TypeFacts.IsFramework(type))
         {
-            return Refuse(value, Remedy(type));
+            return Refuse(value, "use a single value, a collection, a dictionary or an object of your own, or send it as [Body]");
         }
 
         if (value.Owners.Length >= MaxDepth || value.Owners.Any(owner => SymbolEqualityComparer.Default.Equals(TypeFacts.Underlying(owner, out _), type)))
@@ -127,15 +157,16 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
         return null;
     }
 
-    private static string Remedy(ITypeSymbol type)
+    /// <summary>What stands between an index or key and the names behind it; values and collections have none there.</summary>
+    private string Delimiter(QueryValue value, QueryModel item)
     {
-        if (type.SpecialType == SpecialType.System_Object)
+        if (item is not (QueryObjectModel or QueryDictionaryModel or QueryEntriesModel))
         {
-            return "declare the type that is sent, or use [Query(TreatAsString = true)]";
+            return "";
         }
 
-        return "use a single value, a collection, a dictionary or an object of your own, or send it as [Body]";
+        return target == QueryTarget.Query ? UrlText.EscapeName(value.Delimiter) : value.Delimiter;
     }
 
-    private string Name(string name) => target == QueryTarget.Query ? UrlText.EscapeName(name) : name;
+    private KeyModel Key(WireName name) => name.ToModel(target);
 }

@@ -1,21 +1,24 @@
+using System.Collections.Immutable;
 using Itential.Generators;
 using Microsoft.CodeAnalysis;
 
 namespace Itential.Refit.Generator.Parsing;
 
-/// <summary>A parameter, or a property at any depth of one, that becomes pairs.</summary>
+/// <summary>A parameter, or a property, element or entry at any depth of one, that becomes pairs.</summary>
 internal sealed class QueryValue
 {
+    private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal);
+
     public QueryValue(ParameterFacts parameter)
     {
         Symbol = parameter.Symbol;
         Type = parameter.Type;
         Access = parameter.Access;
-        Name = parameter.WireName;
+        Name = WireName.Fixed(parameter.WireName);
         Path = parameter.Name;
         Options = parameter.Query;
         Bound = parameter.BoundProperties;
-        Prefix = Options.Prefix is { Length: > 0 } prefix ? prefix + Options.Delimiter : "";
+        Prefix = Options.Prefix is { Length: > 0 } prefix ? WireName.Fixed(prefix + Options.Delimiter) : WireName.Empty;
         Delimiter = Options.Delimiter;
     }
 
@@ -26,11 +29,26 @@ internal sealed class QueryValue
         Access = CSharpText.Identifier(property.Name);
         Options = QueryOptions.Of(PropertyAttributes.Find(property, AttributeKind.Query));
         Delimiter = PropertyAttributes.Find(property, AttributeKind.Query) is null ? owner.Delimiter : Options.Delimiter;
-        var own = PropertyAttributes.WireName(property);
-        Name = owner.Prefix + (Options.Prefix is { Length: > 0 } prefix ? prefix + Delimiter + own : own);
-        Prefix = Name + Delimiter;
+        var before = Options.Prefix is { Length: > 0 } prefix ? owner.Prefix.Then(prefix + Delimiter) : owner.Prefix;
+        Name = before.Then(PropertyAttributes.Name(property));
+        Prefix = Name.Then(Delimiter);
         Path = owner.Path + "." + property.Name;
         Bound = owner.Bound;
+        Owners = owner.Owners.Add(owner.Type);
+    }
+
+    // The names of an element start at run time, with its index or key.
+    private QueryValue(QueryValue owner, ITypeSymbol type, string suffix, QueryOptions options)
+    {
+        Symbol = owner.Symbol;
+        Type = type;
+        Access = "";
+        Name = WireName.Empty;
+        Prefix = WireName.Empty;
+        Path = owner.Path + suffix;
+        Options = options;
+        Delimiter = owner.Delimiter;
+        Bound = Nothing;
         Owners = owner.Owners.Add(owner.Type);
     }
 
@@ -43,13 +61,13 @@ internal sealed class QueryValue
     public string Access { get; }
 
     /// <summary>The name on the wire.</summary>
-    public string Name { get; }
+    public WireName Name { get; }
 
     /// <summary>The way from the parameter, for messages.</summary>
     public string Path { get; }
 
     /// <summary>The text before the names of this value's own properties or keys.</summary>
-    public string Prefix { get; }
+    public WireName Prefix { get; }
 
     public string Delimiter { get; }
 
@@ -59,9 +77,14 @@ internal sealed class QueryValue
     public HashSet<string> Bound { get; }
 
     /// <summary>The types around this value, outermost first.</summary>
-    public System.Collections.Immutable.ImmutableArray<ITypeSymbol> Owners { get; } = [];
+    public ImmutableArray<ITypeSymbol> Owners { get; } = [];
 
     public bool IsBound => Bound.Count > 0 && Bound.Contains(Path.Substring(Path.IndexOf('.') + 1));
 
     public QueryValue Property(IPropertySymbol property) => new(this, property);
+
+    public QueryValue Element(ITypeSymbol type) => new(this, type, "[]", QueryOptions.Default with { Format = Options.Format });
+
+    public QueryValue Entry(ITypeSymbol type) =>
+        new(this, type, "[]", QueryOptions.Default with { Format = Options.Format, CollectionFormat = Options.CollectionFormat });
 }

@@ -62,7 +62,7 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
                 continue;
             }
 
-            if (other.Kind == TemplatePartKind.Text && template.Text.Substring(from, to - from).Trim('.').Length > 0)
+            if (other.Kind == TemplatePartKind.Text && UrlText.WithPlainDots(template.Text.Substring(from, to - from)).Trim('.').Length > 0)
             {
                 return false;
             }
@@ -84,7 +84,7 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
             ?? Find(values.Path, part.Text, _ => true)) is { } parameter)
         {
             parameter.Role = ParameterRole.Route;
-            return Value(template, part, new RouteValue(parameter.Access, parameter.Name, parameter.Type, parameter.Query.Format, parameter.Symbol, IsRefused: parameter.IsRefused), place, written);
+            return Value(template, part, new RouteValue(parameter.Access, parameter.Name, parameter.Type, parameter.Query.Format, parameter.Symbol, IsRefused: parameter.IsRefused, IsEncoded: parameter[AttributeKind.Encoded] is not null), place, written);
         }
 
         var dot = part.Text.IndexOf('.');
@@ -125,11 +125,18 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
             return null;
         }
 
+        if (value.IsEncoded && scalar.Kind != ScalarKind.Text)
+        {
+            scope.Report(DiagnosticDescriptors.EncodedValueNotSupported, value.Symbol, value.Name, TypeNames.Short(value.Type));
+            return null;
+        }
+
         return new PathValueModel
         {
             Kind = Kind(template, part),
             Access = value.Access,
             Parameter = value.Name,
+            IsEncoded = value.IsEncoded,
             Scalar = value.IsConditional && value.Type.IsValueType ? scalar with { IsNullable = true } : scalar,
             IsOptional = part.Kind == TemplatePartKind.Optional,
             IsNeverNull = value.Type.IsValueType && !scalar.IsNullable && !value.IsConditional,

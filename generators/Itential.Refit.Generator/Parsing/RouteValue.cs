@@ -10,6 +10,7 @@ namespace Itential.Refit.Generator.Parsing;
 /// <param name="Symbol">The parameter.</param>
 /// <param name="IsConditional">Whether the expression gives null when an owner of the value is null.</param>
 /// <param name="IsRefused">Whether its type has been refused already.</param>
+/// <param name="IsEncoded">Whether it is sent as it is.</param>
 internal sealed record RouteValue(
     string Access,
     string Name,
@@ -17,4 +18,5 @@ internal sealed record RouteValue(
     string? Format,
     ISymbol Symbol,
     bool IsConditional = false,
-    bool IsRefused = false);
+    bool IsRefused = false,
+    bool IsEncoded = false);

@@ -31,6 +31,10 @@ internal static class ScalarParser
         return new ScalarModel { Kind = plain.IsValueType ? ScalarKind.ObjectStruct : ScalarKind.Object, IsNullable = isNullable };
     }
 
+    /// <summary>A value that is declared as object.</summary>
+    public static ScalarModel? Any(ITypeSymbol type, string? format) =>
+        type.SpecialType == SpecialType.System_Object ? new ScalarModel { Kind = ScalarKind.Any, Format = format } : null;
+
     private static ScalarKind? Kind(ITypeSymbol type)
     {
         switch (type.SpecialType)

@@ -20,6 +20,12 @@ internal static class TypeFacts
         return isNullable ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
     }
 
+    /// <summary>The type whose members a value has: that of a constraint for a type parameter, else the type itself.</summary>
+    public static ITypeSymbol Constrained(ITypeSymbol type) =>
+        type is ITypeParameterSymbol { ConstraintTypes: { Length: > 0 } constraints }
+            ? Constrained(constraints.FirstOrDefault(item => item.TypeKind == TypeKind.Class) ?? constraints[0])
+            : type;
+
     public static NullCheck NullCheck(ITypeSymbol type)
     {
         Underlying(type, out var isNullable);

@@ -19,6 +19,9 @@ internal static class UrlText
     /// <summary>A name in a query.</summary>
     public static string EscapeName(string text) => Escape(text, "", keepEscapes: false);
 
+    /// <summary>Text of a path in which an encoded dot is a dot, which RFC 3986, section 6.2.2.2, calls the same.</summary>
+    public static string WithPlainDots(string text) => text.Replace("%2e", ".").Replace("%2E", ".");
+
     private static string Escape(string text, string allowed, bool keepEscapes)
     {
         StringBuilder? escaped = null;

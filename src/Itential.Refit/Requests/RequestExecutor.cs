@@ -32,13 +32,16 @@ public sealed partial class RequestExecutor
         _timeProvider = settings.TimeProvider;
         _maxErrorLength = settings.MaxExceptionContentLength;
         _observer = new RequestObserver(settings.RequestLogging, settings.LoggerFactory, settings.TimeProvider);
-        CollectionFormat = settings.CollectionFormat;
+        UrlRules = UrlRules.Of(settings);
     }
 
-    /// <summary>How collections are written where the declaration does not say it.</summary>
-    internal CollectionFormat CollectionFormat { get; }
+    /// <summary>What the settings change in addresses and forms; null when they change nothing.</summary>
+    internal UrlRules? UrlRules { get; }
 
-    /// <summary>The base address without its trailing slash.</summary>
+    /// <summary>The path of the base address, as it is.</summary>
+    internal string BasePath => _http.BaseAddress?.AbsolutePath ?? "";
+
+    /// <summary>The base address without its trailing slash; without its path when routes are resolved against it.</summary>
     /// <exception cref="InvalidOperationException">The client has none.</exception>
     internal string BaseUrl
     {
@@ -47,7 +50,8 @@ public sealed partial class RequestExecutor
             var address = _http.BaseAddress;
             if (!ReferenceEquals(address, _baseAddress))
             {
-                _baseUrl = address is null ? "" : address.GetLeftPart(UriPartial.Path).TrimEnd('/');
+                var part = UrlRules is { ResolvesAgainstBase: true } ? UriPartial.Authority : UriPartial.Path;
+                _baseUrl = address is null ? "" : address.GetLeftPart(part).TrimEnd('/');
                 _baseAddress = address;
             }
 

@@ -17,6 +17,10 @@ public ref partial struct RequestUrl
         }
 
         AppendPart(value, parameter);
+        if (_rules is not null)
+        {
+            EndSegment(parameter);
+        }
     }
 
     /// <summary>Appends a value that is a whole segment.</summary>
@@ -34,7 +38,23 @@ public ref partial struct RequestUrl
     /// <summary>Appends a value that is a whole segment.</summary>
     /// <param name="value">The value, <c>true</c> or <c>false</c>.</param>
     /// <param name="parameter">The parameter it came from.</param>
-    public void AppendSegment(bool value, string parameter) => AppendPart(value, parameter);
+    public void AppendSegment(bool value, string parameter)
+    {
+        AppendPart(value, parameter);
+        EndSegment(parameter);
+    }
+
+    /// <summary>Appends a value that is a whole segment and does not write itself.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value, for a formatter.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="parameter">The parameter it came from.</param>
+    /// <param name="format">Its .NET format, or null.</param>
+    public void AppendSegmentText<T>(T value, string? text, string parameter, string? format = null)
+    {
+        AppendPartText(value, text, parameter, format);
+        EndSegment(parameter);
+    }
 
     /// <summary>Appends a value that is a piece of a segment.</summary>
     /// <param name="value">The value.</param>
@@ -44,15 +64,14 @@ public ref partial struct RequestUrl
     {
         if (string.IsNullOrEmpty(value))
         {
-            throw new ArgumentException($"The route needs a value for '{parameter}', and it is {(value is null ? "null" : "empty")}. Give one, or declare the placeholder as {{{parameter}?}}.", parameter);
+            RefuseEmpty(value, parameter);
+            return;
         }
 
-        if (value.AsSpan().IndexOfAny('\r', '\n') >= 0)
-        {
-            throw new ArgumentException($"The route value '{parameter}' has a line break. Remove it.", parameter);
-        }
-
-        WriteEscaped(value, parameter);
+        RefuseLineBreaks(value, parameter);
+        var start = _length;
+        WriteText(value, parameter);
+        CheckWritten(start, parameter);
     }
 
     /// <summary>Appends a value that is a piece of a segment.</summary>
@@ -60,14 +79,44 @@ public ref partial struct RequestUrl
     /// <param name="value">The value, written culture-invariantly.</param>
     /// <param name="format">Its .NET format, or null.</param>
     /// <param name="parameter">The parameter it came from.</param>
+    /// <exception cref="ArgumentException">The value's text is empty.</exception>
     public void AppendPart<T>(T value, string? format, string parameter)
-        where T : struct, ISpanFormattable => WriteEscaped(value, format, parameter);
+        where T : struct, ISpanFormattable
+    {
+        var start = _length;
+        WriteValue(value, format, parameter);
+        CheckWritten(start, parameter);
+    }
 
     /// <summary>Appends a value that is a piece of a segment.</summary>
     /// <param name="value">The value, <c>true</c> or <c>false</c>.</param>
     /// <param name="parameter">The parameter it came from.</param>
-    [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "All overloads take the parameter's name, so that generated code is uniform.")]
-    public void AppendPart(bool value, string parameter) => Write(value ? "true" : "false");
+    public void AppendPart(bool value, string parameter)
+    {
+        var start = _length;
+        WriteFlag(value, parameter);
+        CheckWritten(start, parameter);
+    }
+
+    /// <summary>Appends a value that is a piece of a segment and does not write itself.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value, for a formatter.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="parameter">The parameter it came from.</param>
+    /// <param name="format">Its .NET format, or null.</param>
+    public void AppendPartText<T>(T value, string? text, string parameter, string? format = null)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            RefuseEmpty(text, parameter);
+            return;
+        }
+
+        RefuseLineBreaks(text, parameter);
+        var start = _length;
+        WriteTextOf(value, text, format, parameter);
+        CheckWritten(start, parameter);
+    }
 
     /// <summary>Checks the segment just written of several pieces.</summary>
     /// <param name="parameter">The parameter to name.</param>
@@ -75,7 +124,7 @@ public ref partial struct RequestUrl
     public void EndSegment(string parameter)
     {
         var written = _buffer[.._length];
-        if (written[(written.LastIndexOf('/') + 1)..] is "." or "..")
+        if (EncodedText.IsDots(written[(written.LastIndexOf('/') + 1)..]))
         {
             RefuseDots(parameter);
         }
@@ -89,23 +138,19 @@ public ref partial struct RequestUrl
     {
         if (string.IsNullOrEmpty(value))
         {
-            AppendPart(value, parameter);
+            RefuseEmpty(value, parameter);
             return;
         }
 
+        RefuseLineBreaks(value, parameter);
         var rest = value.AsSpan();
         while (true)
         {
             var slash = rest.IndexOf('/');
             var segment = slash < 0 ? rest : rest[..slash];
-            if (segment is "." or "..")
-            {
-                RefuseDots(parameter);
-            }
-
             if (!segment.IsEmpty)
             {
-                AppendPart(segment.ToString(), parameter);
+                AppendCatchAllSegment(segment, parameter);
             }
 
             if (slash < 0)
@@ -115,6 +160,44 @@ public ref partial struct RequestUrl
 
             Write('/');
             rest = rest[(slash + 1)..];
+        }
+    }
+
+    private void AppendCatchAllSegment(ReadOnlySpan<char> segment, string parameter)
+    {
+        if (_rules is { Formatter: { } formatter })
+        {
+            WriteFormatted(formatter, segment.ToString(), text: null, format: null, parameter);
+        }
+        else
+        {
+            WriteEscaped(segment, parameter);
+        }
+
+        EndSegment(parameter);
+    }
+
+    private static void RefuseLineBreaks(ReadOnlySpan<char> value, string parameter)
+    {
+        if (value.IndexOfAny('\r', '\n') >= 0)
+        {
+            throw new ArgumentException($"The route value '{parameter}' has a line break. Remove it.", parameter);
+        }
+    }
+
+    private readonly void CheckWritten(int start, string parameter)
+    {
+        if (_length == start)
+        {
+            RefuseEmpty("", parameter);
+        }
+    }
+
+    private readonly void RefuseEmpty(string? value, string parameter)
+    {
+        if (_rules is not { AllowsEmptyRouteValues: true })
+        {
+            throw new ArgumentException($"The route needs a value for '{parameter}', and it is {(value is null ? "null" : "empty")}. Give one, or declare the placeholder as {{{parameter}?}}.", parameter);
         }
     }
 

@@ -2,23 +2,46 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Itential.Refit.Requests;
 
-/// <content>Query values and collections.</content>
+/// <content>Query values.</content>
 public ref partial struct RequestUrl
 {
     /// <summary>Appends a value inside the template's own query text; null appends nothing.</summary>
     /// <param name="value">The value.</param>
-    public void AppendQueryValue(string? value) => WriteEscaped(value, nameof(value));
+    /// <param name="parameter">The parameter it came from.</param>
+    public void AppendQueryValue(string? value, string parameter)
+    {
+        if (value is not null)
+        {
+            WriteText(value, parameter);
+        }
+    }
 
     /// <summary>Appends a value inside the template's own query text.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value, written culture-invariantly.</param>
     /// <param name="format">Its .NET format, or null.</param>
-    public void AppendQueryValue<T>(T value, string? format)
-        where T : struct, ISpanFormattable => WriteEscaped(value, format, nameof(value));
+    /// <param name="parameter">The parameter it came from.</param>
+    public void AppendQueryValue<T>(T value, string? format, string parameter)
+        where T : struct, ISpanFormattable => WriteValue(value, format, parameter);
 
     /// <summary>Appends a value inside the template's own query text.</summary>
     /// <param name="value">The value, <c>true</c> or <c>false</c>.</param>
-    public void AppendQueryValue(bool value) => Write(value ? "true" : "false");
+    /// <param name="parameter">The parameter it came from.</param>
+    public void AppendQueryValue(bool value, string parameter) => WriteFlag(value, parameter);
+
+    /// <summary>Appends a value inside the template's own query text that does not write itself; a null text appends nothing.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value, for a formatter.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="parameter">The parameter it came from.</param>
+    /// <param name="format">Its .NET format, or null.</param>
+    public void AppendQueryValueText<T>(T value, string? text, string parameter, string? format = null)
+    {
+        if (text is not null)
+        {
+            WriteTextOf(value, text, format, parameter);
+        }
+    }
 
     /// <summary>Appends a pair; null appends nothing.</summary>
     /// <param name="name">The escaped name.</param>
@@ -28,7 +51,7 @@ public ref partial struct RequestUrl
         if (value is not null)
         {
             WriteName(name);
-            WriteEscaped(value, name);
+            WriteText(value, name);
         }
     }
 
@@ -41,7 +64,7 @@ public ref partial struct RequestUrl
         where T : struct, ISpanFormattable
     {
         WriteName(name);
-        WriteEscaped(value, format, name);
+        WriteValue(value, format, name);
     }
 
     /// <summary>Appends a pair.</summary>
@@ -50,8 +73,27 @@ public ref partial struct RequestUrl
     public void AppendQuery(string name, bool value)
     {
         WriteName(name);
-        AppendQueryValue(value);
+        WriteFlag(value, name);
     }
+
+    /// <summary>Appends a pair whose value does not write itself; a null text appends nothing.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="name">The escaped name.</param>
+    /// <param name="value">The value, for a formatter.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="format">Its .NET format, or null.</param>
+    public void AppendQueryText<T>(string name, T value, string? text, string? format = null)
+    {
+        if (text is not null)
+        {
+            WriteName(name);
+            WriteTextOf(value, text, format, name);
+        }
+    }
+
+    /// <summary>Appends a pair with an empty value.</summary>
+    /// <param name="name">The escaped name.</param>
+    public void AppendEmpty(string name) => WriteName(name);
 
     /// <summary>Appends a dictionary's entry; a blank key or a null value appends nothing.</summary>
     /// <param name="prefix">The escaped text before the key.</param>
@@ -61,7 +103,7 @@ public ref partial struct RequestUrl
     {
         if (value is not null && WriteName(prefix, key))
         {
-            WriteEscaped(value, key);
+            WriteText(value, Fact(key));
         }
     }
 
@@ -76,7 +118,7 @@ public ref partial struct RequestUrl
     {
         if (WriteName(prefix, key))
         {
-            WriteEscaped(value, format, key);
+            WriteValue(value, format, Fact(key));
         }
     }
 
@@ -88,62 +130,41 @@ public ref partial struct RequestUrl
     {
         if (WriteName(prefix, key))
         {
-            AppendQueryValue(value);
+            WriteFlag(value, Fact(key));
         }
     }
 
-    /// <summary>Starts a collection. Nothing is written until its first element.</summary>
-    /// <param name="name">The escaped name.</param>
-    /// <param name="format">How it is written.</param>
-    public void BeginList(string name, CollectionFormat format)
-    {
-        _listName = name;
-        _listSeparator = (format == CollectionFormat.RefitParameterFormatter ? _collectionFormat : format) switch
-        {
-            CollectionFormat.Multi => null,
-            CollectionFormat.Ssv => "%20",
-            CollectionFormat.Tsv => "%09",
-            CollectionFormat.Pipes => "%7C",
-            _ => ",",
-        };
-    }
-
-    /// <summary>Appends an element; null appends nothing.</summary>
-    /// <param name="value">The element. A separator inside it is escaped.</param>
-    public void AppendItem(string? value)
-    {
-        if (value is not null)
-        {
-            var name = BeginItem();
-            WriteEscaped(value, name);
-        }
-    }
-
-    /// <summary>Appends an element.</summary>
-    /// <typeparam name="T">The element's type.</typeparam>
-    /// <param name="value">The element, written culture-invariantly.</param>
+    /// <summary>Appends a dictionary's entry whose value does not write itself; a blank key or a null text appends nothing.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="prefix">The escaped text before the key.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value, for a formatter.</param>
+    /// <param name="text">Its text.</param>
     /// <param name="format">Its .NET format, or null.</param>
-    public void AppendItem<T>(T value, string? format)
-        where T : struct, ISpanFormattable
+    public void AppendPairText<T>(string prefix, string? key, T value, string? text, string? format = null)
     {
-        var name = BeginItem();
-        WriteEscaped(value, format, name);
+        if (text is not null && WriteName(prefix, key))
+        {
+            WriteTextOf(value, text, format, Fact(key));
+        }
     }
 
-    /// <summary>Appends an element.</summary>
-    /// <param name="value">The element, <c>true</c> or <c>false</c>.</param>
-    public void AppendItem(bool value)
+    /// <summary>Appends the pairs that a converter made. No formatter sees them.</summary>
+    /// <param name="prefix">The escaped text before the names.</param>
+    /// <param name="pairs">The pairs; one with a blank name or a null value is left out.</param>
+    public void AppendConverted(string prefix, IEnumerable<KeyValuePair<string, string?>>? pairs)
     {
-        BeginItem();
-        AppendQueryValue(value);
+        foreach (var (name, value) in pairs ?? [])
+        {
+            if (value is not null && WriteName(prefix, name))
+            {
+                WriteEscaped(value, name);
+            }
+        }
     }
 
-    /// <summary>Ends the collection.</summary>
-    public void EndList()
-    {
-        _listName = null;
-        _listOpen = false;
-    }
+    // A formatter is told the name unescaped, and names come escaped.
+    private readonly string Fact(string key) => _rules is null ? key : Uri.EscapeDataString(key);
 
     private void WriteSeparator()
     {
@@ -154,6 +175,11 @@ public ref partial struct RequestUrl
     private void WriteName(string name)
     {
         WriteSeparator();
+        if (_prefix is not null)
+        {
+            Write(_prefix);
+        }
+
         Write(name);
         Write('=');
     }
@@ -166,25 +192,14 @@ public ref partial struct RequestUrl
         }
 
         WriteSeparator();
+        if (_prefix is not null)
+        {
+            Write(_prefix);
+        }
+
         Write(prefix);
-        WriteEscaped(key, key);
+        WriteEscaped(key, key, kept: null);
         Write('=');
         return true;
-    }
-
-    private string BeginItem()
-    {
-        var name = _listName!;
-        if (_listOpen && _listSeparator is not null)
-        {
-            Write(_listSeparator);
-        }
-        else
-        {
-            WriteName(name);
-            _listOpen = true;
-        }
-
-        return name;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Itential.Refit.Requests;
@@ -14,13 +15,18 @@ public ref partial struct RequestUrl
     /// <summary>The length of the first buffer, in characters.</summary>
     public const int StackLength = 256;
 
-    private readonly CollectionFormat _collectionFormat;
+    private readonly UrlRules? _rules;
+    private readonly string? _basePath;
+    private readonly int _start;
     private Span<char> _buffer;
     private char[]? _rented;
     private int _length;
     private bool _hasQuery;
+    private bool _keepsReserved;
+    private string? _prefix;
     private string? _listName;
     private string? _listSeparator;
+    private int _listIndex;
     private bool _listOpen;
 
     /// <summary>Starts with the client's base address, without its trailing slash.</summary>
@@ -30,9 +36,43 @@ public ref partial struct RequestUrl
     public RequestUrl(Span<char> buffer, RequestExecutor executor)
     {
         _buffer = buffer;
-        _collectionFormat = executor.CollectionFormat;
-        Append(executor.BaseUrl);
+        _rules = executor.UrlRules;
+        Write(executor.BaseUrl);
+        if (_rules is { ResolvesAgainstBase: true })
+        {
+            _start = _length;
+            _basePath = executor.BasePath;
+        }
     }
+
+    /// <summary>Starts with the address that a parameter gives.</summary>
+    /// <param name="buffer">The first buffer; a larger one is rented when needed.</param>
+    /// <param name="executor">The client, whose base address is not asked for.</param>
+    /// <param name="address">The absolute address.</param>
+    /// <param name="parameter">The parameter it came from.</param>
+    /// <exception cref="ArgumentException">The address is null, relative, not of http or https, or names a user.</exception>
+    [SuppressMessage("Design", "CA1054:URI-like parameters should not be strings", Justification = "Both are declared by users.")]
+    public RequestUrl(Span<char> buffer, RequestExecutor executor, string? address, string parameter)
+        : this(buffer, executor, AbsoluteAddress.Of(address, parameter))
+    {
+    }
+
+    /// <inheritdoc cref="RequestUrl(Span{char}, RequestExecutor, string?, string)"/>
+    public RequestUrl(Span<char> buffer, RequestExecutor executor, Uri? address, string parameter)
+        : this(buffer, executor, AbsoluteAddress.Of(address, parameter))
+    {
+    }
+
+    private RequestUrl(Span<char> buffer, RequestExecutor executor, ReadOnlySpan<char> address)
+    {
+        _buffer = buffer;
+        _rules = executor.UrlRules;
+        Write(address);
+        _hasQuery = address.Contains('?');
+    }
+
+    /// <summary>From here on values keep what RFC 3986 allows at their place.</summary>
+    public void KeepReserved() => _keepsReserved = true;
 
     /// <summary>Appends text of the template.</summary>
     /// <param name="literal">Escaped text, which may hold the query's <c>?</c>.</param>
@@ -46,7 +86,7 @@ public ref partial struct RequestUrl
     /// <exception cref="ArgumentException">The address is longer than the framework allows.</exception>
     public Uri ToUri()
     {
-        var text = new string(_buffer[.._length]);
+        var text = _basePath is null ? new string(_buffer[.._length]) : Resolved(_basePath);
         if (_rented is not null)
         {
             ArrayPool<char>.Shared.Return(_rented);
@@ -57,6 +97,16 @@ public ref partial struct RequestUrl
         return Uri.TryCreate(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }, out var uri)
             ? uri
             : throw new ArgumentException($"The address of this call, {text.Length} characters long, is no valid URI. Check the base address and the length of the values.");
+    }
+
+    internal static string? DefaultFormat<T>() =>
+        typeof(T) == typeof(DateTime) || typeof(T) == typeof(DateTimeOffset) || typeof(T) == typeof(DateOnly) || typeof(T) == typeof(TimeOnly) ? "O" : null;
+
+    // A reference without a path keeps that of the base, RFC 3986, section 5.2.2.
+    private string Resolved(string basePath)
+    {
+        var reference = _buffer[_start.._length];
+        return reference.IsEmpty || reference[0] == '?' ? string.Concat(_buffer[.._start], basePath, reference) : new string(_buffer[.._length]);
     }
 
     private void Write(ReadOnlySpan<char> text)
@@ -71,49 +121,6 @@ public ref partial struct RequestUrl
         Reserve(1);
         _buffer[_length++] = character;
     }
-
-    private void WriteEscaped(ReadOnlySpan<char> value, string parameter)
-    {
-        var plain = PercentEncoding.PlainLength(value);
-        Write(value[..plain]);
-        value = value[plain..];
-        if (value.IsEmpty)
-        {
-            return;
-        }
-
-        Reserve(value.Length * PercentEncoding.MaxExpansion);
-        var written = PercentEncoding.Escape(value, _buffer[_length..]);
-        if (written < 0)
-        {
-            throw new ArgumentException($"The value of '{parameter}' holds half of a surrogate pair and cannot be sent. Give well-formed text.", parameter);
-        }
-
-        _length += written;
-    }
-
-    private void WriteEscaped<T>(T value, string? format, string parameter)
-        where T : struct, ISpanFormattable
-    {
-        var start = _length;
-        int written;
-        while (!value.TryFormat(_buffer[start..], out written, format ?? DefaultFormat<T>(), CultureInfo.InvariantCulture))
-        {
-            Reserve(_buffer.Length - start + 1);
-        }
-
-        if (PercentEncoding.PlainLength(_buffer.Slice(start, written)) == written)
-        {
-            _length += written;
-        }
-        else
-        {
-            WriteEscaped(_buffer.Slice(start, written).ToString(), parameter);
-        }
-    }
-
-    internal static string? DefaultFormat<T>() =>
-        typeof(T) == typeof(DateTime) || typeof(T) == typeof(DateTimeOffset) || typeof(T) == typeof(DateOnly) || typeof(T) == typeof(TimeOnly) ? "O" : null;
 
     private void Reserve(int count)
     {

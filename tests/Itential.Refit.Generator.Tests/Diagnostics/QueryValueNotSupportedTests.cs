@@ -5,11 +5,11 @@ public sealed class QueryValueNotSupportedTests
     [Fact]
     public void QueryValueNotSupported_Declared_IsReported() => Diagnose.Reports(
         "ITR036",
-        "'value' of type 'object' cannot be written into the query; declare the type that is sent, or use [Query(TreatAsString = true)]",
+        "'value' of type 'Stream' cannot be written into the query; use a single value, a collection, a dictionary or an object of your own, or send it as [Body]",
         """
             public interface IApi
             {
-                [Get("/a")] Task A(object [|value|]);
+                [Get("/a")] Task A(Stream [|value|]);
             }
             """);
 
@@ -18,7 +18,7 @@ public sealed class QueryValueNotSupportedTests
         """
             public interface IApi
             {
-                [Get("/a")] Task A([Query(TreatAsString = true)] object value);
+                [Get("/a")] Task A([Query(TreatAsString = true)] Stream value, object other);
             }
             """);
 }

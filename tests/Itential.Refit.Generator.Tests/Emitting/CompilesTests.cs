@@ -64,6 +64,18 @@ public sealed class CompilesTests
         """;
 
     [Theory]
+    [InlineData("[Get(\"/a/{job.shown}\")] Task A<T>(T job) where T : Parent;\n[Get(\"/a\")] Task B<T>(T child, T[] children) where T : Parent, IThing;\n[Get(\"/{thing.id}\")] Task C<T, U>(T thing, U? other) where T : IThing where U : T;")]
+    [InlineData("[Get(\"/a\")] Task A<T>(T point) where T : struct, IPoint;\npublic interface IPoint { int X { get; } }")]
+    [InlineData("[Get(\"/a\")] Task A(object a, object? b, List<object?> c, Dictionary<string, object?> d, [Query(SerializeNull = true)] object? e);")]
+    [InlineData("[Get(\"/a\")] Task A(Job[] a, List<Point?>? b, [Query(CollectionFormat.Indexed)] int?[][] c, [Query(CollectionFormat.Indexed)] Dictionary<string, int>[] d, IEnumerable<IThing?> e);")]
+    [InlineData("[Get(\"/a\")] Task A(Dictionary<string, Job> a, Dictionary<Access, Point?>? b, Dictionary<string, string?[]> c, Dictionary<int, Dictionary<string, int>?> d, Dictionary<string, Job[]> e);")]
+    [InlineData("[Get(\"/a\")] Task A([QueryName] string? a, [QueryName] int?[] b, [QueryName] Access c, [QueryName, Encoded] string[] d, [QueryName] bool? e, [QueryName] List<Weight?>? f);")]
+    [InlineData("[Get(\"/a/{a}/{b?}/x{c}/{**d}?e={e}\")] Task A([Encoded] string a, [Encoded] string? b, [Encoded] string c, [Encoded] string d, [Encoded] string? e, [Encoded] string? f, [Encoded] List<string?>? g);")]
+    [InlineData("[Get(\"\")] Task A([Url] Uri? address, int page);\n[Post(\"/\")] Task<int> B([Url] string? url, [Body] Job job);\n[Get(\"\")] void C([Url] string @class);")]
+    [InlineData("[Get(\"/a/{b}\"), QueryUriFormat(UriFormat.SafeUnescaped)] Task A(string b, string c);")]
+    [InlineData("[Get(\"/a\")] Task A([Query(SerializeNull = true)] int[]? a, [Query(SerializeNull = true)] Job? b, [Query(SerializeNull = true)] Dictionary<string, Job>? c, [Query(SerializeNull = true)] Weight? d, [Query(SerializeNull = true)] Access? e);")]
+    [InlineData("[Get(\"/a\")] Task A([Query(Format = \"D\")] Access a, [Query(Format = \"x\")] Weight b, [Query(Format = \"x\")] Access[] c, [Query(Format = \"x\")] object d);")]
+    [InlineData("[Post(\"/a\")] Task A([Body(BodySerializationMethod.UrlEncoded)] Dictionary<string, Job[]> pairs);\n[Post(\"/b\")] Task B([Body(BodySerializationMethod.UrlEncoded)] Dictionary<string, object> pairs);")]
     [InlineData("[Get(\"/a\")] Task A(Empty a, Access? b, Empty[] c, Dictionary<Access, Empty?> d);")]
     [InlineData("[Get(\"/a/{b}/{c}\")] Task A(Money a, Weight? b, Money c, Money? d, List<Weight?> e, [Header(\"X-A\")] Money f, [Header(\"X-B\")] Weight? g);")]
     [InlineData("[Get(\"/a/{b}/{c}/{d}\")] Task A(bool? a, bool b, char c, decimal d, nint e, Half f, Int128 g, TimeSpan h, TimeOnly? i, UInt128? j);")]

@@ -6,6 +6,8 @@ public sealed class PathTests
     [InlineData("{a}.", "AppendPart(a, \"a\"); Append(\".\"); EndSegment(\"a\");")]
     [InlineData(".{a}", "Append(\"/x/.\"); AppendPart(a, \"a\"); EndSegment(\"a\");")]
     [InlineData("{a}.{b}./y", "AppendPart(a, \"a\"); Append(\".\"); AppendPart(b, \"b\"); Append(\".\"); EndSegment(\"b\"); Append(\"/y\");")]
+    [InlineData("{a}%2e", "AppendPart(a, \"a\"); Append(\".\"); EndSegment(\"a\");")]
+    [InlineData("%2E{a}", "Append(\"/x/.\"); AppendPart(a, \"a\"); EndSegment(\"a\");")]
     [InlineData("{a}{b}?q=1", "AppendPart(a, \"a\"); AppendPart(b, \"b\"); EndSegment(\"b\"); Append(\"?q=1\");")]
     public void Segment_OfValuesAndDots_IsCheckedAtItsEnd(string segment, string expected) => Assert.Contains(expected, Calls($"/x/{segment}"), StringComparison.Ordinal);
 
@@ -23,7 +25,7 @@ public sealed class PathTests
 
     [Fact]
     public void Values_OfTheTemplatesQuery_AreQueryValues() =>
-        Assert.Contains("Append(\"/x?a=\"); AppendQueryValue(a); Append(\"&b=\"); AppendQueryValue(b);", Calls("/x?a={a}&b={b}"), StringComparison.Ordinal);
+        Assert.Contains("Append(\"/x?a=\"); AppendQueryValue(a, \"a\"); Append(\"&b=\"); AppendQueryValue(b, \"b\");", Calls("/x?a={a}&b={b}"), StringComparison.Ordinal);
 
     [Fact]
     public void Name_OfAnotherCase_IsMatched() => Assert.Contains("AppendSegment(a, \"a\");", Calls("/x/{A}"), StringComparison.Ordinal);

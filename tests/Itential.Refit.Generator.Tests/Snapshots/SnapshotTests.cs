@@ -85,6 +85,36 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void Addresses_OfEveryKind() => Check("Addresses", """
+        public sealed class Search
+        {
+            public Job? Job { get; set; }
+            public IReadOnlyList<Range>? Ranges { get; set; }
+            public IDictionary<string, Range>? ByName { get; set; }
+            public IDictionary<string, object>? Extra { get; set; }
+            [JsonProperty("any")] public object? Anything { get; set; }
+        }
+
+        public sealed class Words : IQueryConverter<string[]>
+        {
+            public IEnumerable<KeyValuePair<string, string?>> Convert(string[] value) => [];
+        }
+
+        public interface IJobsApi
+        {
+            [Get("")] Task UrlAsync([Url] Uri address, int page);
+            [Get("/jobs/{id}/{**rest}"), QueryUriFormat(UriFormat.Unescaped)] Task EncodedAsync([Encoded] string id, [Encoded] string rest, [Encoded] string? filter, string fields);
+            [Get("/jobs")] Task FlagsAsync([QueryName] string? flag, [QueryName] IEnumerable<State> states, [QueryConverter(typeof(Words)), Query(".", "w")] string[]? words);
+            [Get("/jobs")] Task SearchAsync([Query] Search search, [Query(CollectionFormat.Indexed)] int[] ids);
+        }
+
+        public sealed class JsonPropertyAttribute(string propertyName) : Attribute
+        {
+            public string PropertyName { get; } = propertyName;
+        }
+        """);
+
+    [Fact]
     public void Headers_OfEveryKind() => Check("Headers", """
         [Headers("X-Base: 1", "X-Both: base")]
         public interface IBase

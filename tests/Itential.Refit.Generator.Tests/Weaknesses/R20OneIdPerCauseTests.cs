@@ -14,7 +14,7 @@ public sealed class R20OneIdPerCauseTests
     [InlineData("ITR029", "[Post(\"/a\")] Task A(List<int> first, List<int> second);")]
     [InlineData("ITR022", "[Get(\"/a/{q.Nope}\")] Task A(Version q);")]
     [InlineData("ITR010", "[Lost(\"/a\")] Task A();")]
-    [InlineData("ITR036", "[Get(\"/a\")] Task A(object value);")]
+    [InlineData("ITR036", "[Get(\"/a\")] Task A(Lazy<int> value);")]
     [InlineData("ITR033", "[Get(\"/a\")] Task A([HeaderCollection] IDictionary<string, object> headers);")]
     [InlineData("ITR021", "[Get(\"/a/{id}\")] Task A();")]
     [InlineData("ITR013", "[Get(\"a\")] Task A();")]

@@ -12,7 +12,7 @@ public sealed class R23OneBadMethodTests
         public interface IBad
         {
             [Get("/b")] Task Good();
-            [Get("/c")] Task Bad(object value);
+            [Get("/c")] Task Bad(Lazy<int> value);
         }
 
         public interface IBoth : IGood, IBad;

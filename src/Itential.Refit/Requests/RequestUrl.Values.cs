@@ -1,0 +1,132 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Itential.Refit.Requests;
+
+/// <content>How a value becomes escaped text.</content>
+public ref partial struct RequestUrl
+{
+    // A formatter whose text does not fit into this has a fault.
+    private const int LongestText = 1 << 24;
+
+    private void WriteText(string value, string name)
+    {
+        if (_rules is { Formatter: { } formatter })
+        {
+            WriteFormatted(formatter, value, text: null, format: null, name);
+        }
+        else
+        {
+            WriteEscaped(value, name);
+        }
+    }
+
+    private void WriteTextOf<T>(T value, string text, string? format, string name)
+    {
+        if (_rules is { Formatter: { } formatter })
+        {
+            WriteFormatted(formatter, value, text, format, name);
+        }
+        else
+        {
+            WriteEscaped(text, name);
+        }
+    }
+
+    private void WriteFlag(bool value, string name)
+    {
+        if (_rules is { Formatter: { } formatter })
+        {
+            WriteFormatted(formatter, value, text: null, format: null, name);
+        }
+        else
+        {
+            Write(value ? "true" : "false");
+        }
+    }
+
+    private void WriteValue<T>(T value, string? format, string name)
+        where T : struct, ISpanFormattable
+    {
+        if (_rules is { Formatter: { } formatter })
+        {
+            WriteFormatted(formatter, value, text: null, format, name);
+            return;
+        }
+
+        var start = _length;
+        int written;
+        while (!value.TryFormat(_buffer[start..], out written, format ?? DefaultFormat<T>(), CultureInfo.InvariantCulture))
+        {
+            Reserve(_buffer.Length - start + 1);
+        }
+
+        EscapeInPlace(written, name);
+    }
+
+    private void WriteFormatted<T>(IUrlParameterFormatter formatter, T value, string? text, string? format, string name)
+    {
+        var parameter = _hasQuery
+            ? new UrlParameter(Uri.UnescapeDataString(name), UrlParameterPlace.Query, format, text)
+            : new UrlParameter(name, UrlParameterPlace.Path, format, text);
+        var start = _length;
+        int written;
+        while (!formatter.TryFormat(value, in parameter, _buffer[start..], out written))
+        {
+            if (_buffer.Length - start > LongestText)
+            {
+                throw new InvalidOperationException($"{formatter.GetType().Name} found no destination long enough for '{name}'. Let TryFormat return true when the text fits.");
+            }
+
+            Reserve(_buffer.Length - start + 1);
+        }
+
+        EscapeInPlace(written, name);
+    }
+
+    /// <summary>Escapes the text that stands unescaped behind what is written.</summary>
+    private void EscapeInPlace(int written, string name)
+    {
+        var text = _buffer.Slice(_length, written);
+        if (PercentEncoding.PlainLength(text) == written)
+        {
+            _length += written;
+        }
+        else
+        {
+            WriteEscaped(text.ToString(), name);
+        }
+    }
+
+    private void WriteEscaped(ReadOnlySpan<char> value, string name)
+    {
+        if (_keepsReserved)
+        {
+            WriteEscaped(value, name, _hasQuery ? PercentEncoding.InPair : PercentEncoding.InSegment);
+        }
+        else
+        {
+            WriteEscaped(value, name, kept: null);
+        }
+    }
+
+    private void WriteEscaped(ReadOnlySpan<char> value, string name, SearchValues<char>? kept)
+    {
+        var plain = PercentEncoding.PlainLength(value, kept);
+        Write(value[..plain]);
+        value = value[plain..];
+        if (value.IsEmpty)
+        {
+            return;
+        }
+
+        Reserve(value.Length * PercentEncoding.MaxExpansion);
+        var written = PercentEncoding.Escape(value, _buffer[_length..], kept);
+        if (written < 0)
+        {
+            throw new ArgumentException($"The value of '{name}' holds half of a surrogate pair and cannot be sent. Give well-formed text.", name);
+        }
+
+        _length += written;
+    }
+}

@@ -1,0 +1,11 @@
+using System.Runtime.Serialization;
+
+namespace Itential.Refit.Tests.Addresses;
+
+public enum Color
+{
+    Red,
+
+    [EnumMember(Value = "light-blue")]
+    LightBlue,
+}

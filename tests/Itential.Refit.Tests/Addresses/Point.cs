@@ -1,0 +1,3 @@
+namespace Itential.Refit.Tests.Addresses;
+
+public sealed record Point(int X, int? Y = null, string[]? Tags = null);
