@@ -53,4 +53,11 @@ internal static class DiagnosticIds
     public const string DynamicParameter = "ITR048";
     public const string InterfaceObsolete = "ITR049";
     public const string GenericMethodRefStruct = "ITR050";
+    public const string MultipartBody = "ITR059";
+    public const string MultipartVerb = "ITR060";
+    public const string MultipartWithoutParts = "ITR061";
+    public const string PartNotSupported = "ITR062";
+    public const string MultipartBoundary = "ITR063";
+    public const string JsonLinesNotSupported = "ITR064";
+    public const string MultipartMissing = "ITR065";
 }

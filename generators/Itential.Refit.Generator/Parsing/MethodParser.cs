@@ -20,9 +20,11 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
         var context = options.JsonContext(method.ContainingType);
         var parameters = new ParameterParser(scope, method).Parse();
         var route = new RouteParser(scope, options, method, parameters).Parse(verb);
-        var body = new BodyParser(scope, method, parameters, context).Parse(VerbName(verb));
+        var multipart = new MultipartParser(scope, method, parameters, context).Parse(VerbName(verb));
+        var body = multipart is null ? new BodyParser(scope, method, parameters, context, DeclaredMediaType.Of(options, method)).Parse(VerbName(verb)) : null;
         var query = new QueryParametersParser(scope, method, parameters).Parse();
         var result = new ReturnTypeParser(scope, context).Parse(method);
+        BodyParser.CheckSending(scope, parameters, body, result);
         var headers = new HeaderParser(scope, options, method, parameters);
         var constants = headers.Constants(result?.IsJson == true);
         var dynamics = headers.Parameters();
@@ -48,7 +50,8 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             Path = route,
             Query = query,
             Body = body,
-            Headers = constants,
+            Multipart = multipart,
+            Headers = multipart is null ? constants : MultipartParser.WithoutContentType(constants),
             HeaderParameters = dynamics,
             Options = parameters.Where(item => item[AttributeKind.Property] is not null).Select(Option).ToEquatableArray(),
             CancellationToken = Token(parameters),

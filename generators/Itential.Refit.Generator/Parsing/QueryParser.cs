@@ -49,13 +49,7 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
             return Refuse(value, $"its elements of type '{TypeNames.Short(element)}' are no single values");
         }
 
-        var format = value.Options.CollectionFormat;
-        if (target == QueryTarget.Form && format is not ("Multi" or "RefitParameterFormatter"))
-        {
-            return Refuse(value, "a form holds a collection as one pair an element, so use CollectionFormat.Multi");
-        }
-
-        return new QueryListModel(value.Access, Name(value.Name), scalar, format, SequenceParser.Shape(value.Type, element, scope.Types));
+        return new QueryListModel(value.Access, Name(value.Name), scalar, value.Options.CollectionFormat, SequenceParser.Shape(value.Type, element, scope.Types));
     }
 
     private QueryModel? Dictionary(QueryValue value, ITypeSymbol keyType, ITypeSymbol valueType)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Itential.Refit.Requests;
 
 namespace Itential.Refit.Authentication;
 
@@ -20,9 +21,11 @@ internal static class ReplayableContent
         response,
         null);
 
-    private static bool IsReplayable(HttpContent? content) => content switch
+    /// <summary>Whether content can be written a second time.</summary>
+    public static bool IsReplayable(HttpContent? content) => content switch
     {
         null or ByteArrayContent or ReadOnlyMemoryContent or JsonContent => true,
+        IRepeatableContent repeatable => repeatable.IsRepeatable,
         MultipartContent parts => parts.All(IsReplayable),
         _ => false,
     };

@@ -1,0 +1,81 @@
+using Itential.Generators;
+using Itential.Refit.Generator.Model;
+
+namespace Itential.Refit.Generator.Emitting;
+
+/// <summary>Prints how parts become the request's content.</summary>
+internal sealed class MultipartEmitter(SourceWriter writer, NameScope locals, CodecEmitter codecs, string request, string executor)
+{
+    public void Emit(MultipartModel multipart)
+    {
+        var parts = locals.Take("parts");
+        writer.Line($"var {parts} = new {KnownNames.Requests}MultipartBody({request}, {executor}, {CSharpText.Literal(multipart.Boundary)});");
+        var form = new QueryEmitter(writer, locals, new PartSink(parts));
+        foreach (var part in multipart.Parts)
+        {
+            if (part.Form is not null)
+            {
+                form.Emit(part.Form);
+            }
+            else if (part.Shape is { } shape)
+            {
+                Sequence(part, shape, parts);
+            }
+            else
+            {
+                Single(part, part.Access, parts);
+            }
+        }
+
+        writer.Line($"{parts}.Finish();");
+    }
+
+    private void Sequence(PartModel part, SequenceModel shape, string parts)
+    {
+        var access = part.Access;
+        if (shape.Check == NullCheck.Reference)
+        {
+            writer.Open($"if ({access} is not null)");
+        }
+        else if (shape.Check == NullCheck.Value)
+        {
+            access = locals.Take(LocalNames.For(access));
+            writer.Open($"if ({part.Access} is {{ }} {access})");
+        }
+
+        var item = locals.Take("item");
+        writer.Open($"foreach (var {item} in {(shape.Cast is null ? access : $"({shape.Cast}){access}")})");
+        Single(part, item, parts);
+        writer.Close();
+        if (shape.Check != NullCheck.None)
+        {
+            writer.Close();
+        }
+    }
+
+    private void Single(PartModel part, string access, string parts)
+    {
+        if (!part.IsNullable)
+        {
+            writer.Line(Call(part, access, parts));
+            return;
+        }
+
+        var local = locals.Take(LocalNames.For(access));
+        writer.Open($"if ({access} is {{ }} {local})")
+            .Line(Call(part, local, parts))
+            .Close();
+    }
+
+    private string Call(PartModel part, string access, string parts)
+    {
+        var name = CSharpText.Literal(part.Name);
+        return part.Kind switch
+        {
+            PartKind.Text => $"{parts}.Add({name}, {ScalarEmitter.Arguments(part.Scalar!, access)});",
+            PartKind.Serialized => $"{parts}.AddSerialized({name}, {codecs.Argument(part.Codec!)}, {access});",
+            PartKind.Content or PartKind.Part => $"{parts}.Add{part.Kind}({name}, {access});",
+            _ => $"{parts}.Add{part.Kind}({name}, {access}, {CSharpText.Literal(part.FileName)});",
+        };
+    }
+}
