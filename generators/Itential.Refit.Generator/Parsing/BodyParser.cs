@@ -36,12 +36,15 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
     }
 
     /// <summary>Whether a type is pairs.</summary>
-    public static bool CanBeForm(ClientScope scope, ITypeSymbol type) =>
-        SequenceParser.Pairs(type) is not null
-        || (SequenceParser.Elements(type) is null
-            && ScalarParser.Parse(scope, type) is null
-            && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
-            && !TypeFacts.IsFramework(type));
+    public static bool CanBeForm(ClientScope scope, ITypeSymbol declared)
+    {
+        var type = TypeFacts.Underlying(declared, out _);
+        return SequenceParser.Pairs(type) is not null
+            || (SequenceParser.Elements(type) is null
+                && ScalarParser.Parse(scope, type) is null
+                && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
+                && !TypeFacts.IsFramework(type));
+    }
 
     private static int Method(ParameterFacts body) =>
         body[AttributeKind.Body] is { } attribute && AttributeArguments.Value(attribute, "serializationMethod") is int method ? method : 0;

@@ -15,7 +15,7 @@ internal static class ReplayableContent
     /// <summary>Makes the error of a request that had to be repeated and cannot be.</summary>
     public static ApiException Refusal(HttpRequestMessage request, HttpResponseMessage response) => new(
         $"{request.Method} {SafeUri.Mask(request.RequestUri)} answered {(int)response.StatusCode}. The session has been renewed, but the call cannot be repeated: "
-        + $"its body ({request.Content!.GetType().Name}) can be sent only once. Make the call again, or declare the body replayable with "
+        + $"its body ({request.Content!.GetType().Name.Split('`')[0]}) can be sent only once. Make the call again, or declare the body replayable with "
         + $"{nameof(AuthenticationRequestOptions)}.{nameof(AuthenticationRequestOptions.Replayable)}.",
         request,
         response,

@@ -3,7 +3,7 @@ using System.Net;
 namespace Itential.Refit.Requests;
 
 /// <summary>A stream that stays the caller's: it is read from where it stands and never closed.</summary>
-internal sealed class CallerStreamContent : HttpContent
+internal sealed class CallerStreamContent : HttpContent, IRepeatableContent
 {
     private readonly Stream _stream;
     private readonly long _start;
@@ -14,6 +14,8 @@ internal sealed class CallerStreamContent : HttpContent
         _stream = stream;
         _start = stream.CanSeek ? stream.Position : 0;
     }
+
+    public bool IsRepeatable => _stream.CanSeek;
 
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
