@@ -55,6 +55,14 @@ internal sealed class MultipartEmitter(SourceWriter writer, NameScope locals, Co
 
     private void Single(PartModel part, string access, string parts)
     {
+        if (part.IsAnything)
+        {
+            writer.Open($"if (!{parts}.TryAdd({CSharpText.Literal(part.Name)}, {access}))")
+                .Line(Call(part, access, parts))
+                .Close();
+            return;
+        }
+
         if (!part.IsNullable)
         {
             writer.Line(Call(part, access, parts));

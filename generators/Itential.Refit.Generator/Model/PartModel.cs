@@ -19,6 +19,9 @@ internal sealed record PartModel
     /// <summary>Who writes an object.</summary>
     public CodecUse? Codec { get; init; }
 
+    /// <summary>Whether the value's own type decides at run time how it is written.</summary>
+    public bool IsAnything { get; init; }
+
     /// <summary>Whether an object is a nullable value type.</summary>
     public bool IsNullable { get; init; }
 

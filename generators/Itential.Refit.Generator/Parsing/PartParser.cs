@@ -71,6 +71,7 @@ internal sealed class PartParser(ClientScope scope, INamedTypeSymbol? context)
             {
                 Kind = PartKind.Serialized,
                 IsNullable = isNullable,
+                IsAnything = type.SpecialType == SpecialType.System_Object,
                 Codec = scope.Codec(type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type, context),
             }
             : null;

@@ -78,7 +78,7 @@ public sealed class BodyShapeTests
     [Fact]
     public void Route_ThatTakesAPropertyOfAPart_LeavesTheRestToTheForm() => Assert.Contains(
         "parts.Add(\"Note\", job.Note)",
-        GeneratorHarness.Run(Types + "public interface IApi { [Multipart, Post(\"/a/{job.Id}\")] Task A([FormObject] Job job); }").Sources.Values.First(text => text.Contains("class", StringComparison.Ordinal)),
+        GeneratorHarness.Run(Types + "public interface IApi { [Multipart, Post(\"/a/{job.Id}\")] Task A([FormObject] Job job); }").Client,
         StringComparison.Ordinal);
 
     [Fact]

@@ -4,6 +4,8 @@ namespace Itential.Refit.Tests.Bodies;
 
 public sealed record Job(string Id, int Size);
 
+public sealed record Measure(double Value);
+
 public interface IShape
 {
     string Name { get; }
@@ -54,6 +56,7 @@ public sealed class Note
 
 [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web, WriteIndented = true)]
 [JsonSerializable(typeof(Job))]
+[JsonSerializable(typeof(Measure))]
 [JsonSerializable(typeof(IShape))]
 [JsonSerializable(typeof(Circle))]
 [JsonSerializable(typeof(Animal))]

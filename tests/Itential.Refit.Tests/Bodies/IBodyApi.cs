@@ -35,6 +35,15 @@ public interface IBodyApi
     [Post("/shapes")]
     Task AnythingAsync([Body(BodySerializationMethod.Serialized)] object thing);
 
+    [Post("/measures")]
+    Task MeasureAsync([Body] Measure measure);
+
+    [Post("/measures")]
+    Task StreamedMeasureAsync([Body(Streamed = true)] Measure measure);
+
+    [Post("/measures")]
+    void StreamedMeasure([Body(Streamed = true)] Measure measure);
+
     [Post("/streams")]
     Task StreamAsync([Body] Stream stream);
 

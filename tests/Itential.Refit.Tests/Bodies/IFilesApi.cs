@@ -35,6 +35,10 @@ public interface IFilesApi
 
     [Multipart]
     [Post("/files")]
+    Task AnythingAsync(object? one, params object[] many);
+
+    [Multipart]
+    [Post("/files")]
     Task FormAsync([FormObject] Note note, Stream file);
 
     [Multipart("my-part")]

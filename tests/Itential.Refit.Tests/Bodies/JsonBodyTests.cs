@@ -35,6 +35,20 @@ public sealed class JsonBodyTests(BodyServer server) : IClassFixture<BodyServer>
     }
 
     [Fact]
+    public async Task Value_ThatCannotBeWritten_SaysWhetherAnythingWasSent()
+    {
+        var measure = new Measure(double.NaN);
+
+        var buffered = await Assert.ThrowsAsync<ApiRequestException>(() => _api.MeasureAsync(measure));
+        var streamed = await Assert.ThrowsAsync<ApiRequestException>(() => _api.StreamedMeasureAsync(measure));
+        var synchronous = Assert.Throws<ApiRequestException>(() => _api.StreamedMeasure(measure));
+
+        Assert.EndsWith("could not be written as Measure. Nothing was sent.", buffered.Message, StringComparison.Ordinal);
+        Assert.EndsWith("could not be written as Measure. What had been sent is no whole request.", streamed.Message, StringComparison.Ordinal);
+        Assert.Equal(streamed.Message, synchronous.Message);
+    }
+
+    [Fact]
     public async Task Polymorphic_KeepsItsDiscriminator()
     {
         await _api.AnimalAsync(new Dog("Rex", 4));

@@ -139,6 +139,21 @@ public sealed class MultipartTests(BodyServer server) : IClassFixture<BodyServer
     }
 
     [Fact]
+    public async Task Anything_IsSentByWhatItIs()
+    {
+        using var stream = new MemoryStream([1]);
+
+        await _api.AnythingAsync(new Job("a", 1), "text", 1.5, true, new DateOnly(2026, 1, 2), new Uri("/x", UriKind.Relative), stream, new byte[] { 2, 3 }, new CsvPart(["x"], "t.csv"));
+
+        Assert.Equal("a", Id(server.Last.Form!["one"]));
+        Assert.Equal("text,1.5,true,2026-01-02,/x", server.Last.Form["many"].ToString());
+        Assert.Equal([("many", "many", 1), ("many", "many", 2), ("many", "t.csv", 1)], server.Last.Files.Select(item => (item.Name, item.FileName, item.Bytes.Length)));
+
+        await _api.AnythingAsync(null);
+        Assert.Empty(server.Last.Form!);
+    }
+
+    [Fact]
     public async Task AttachmentName_NamesTheFile()
     {
         using var stream = new MemoryStream([1]);
