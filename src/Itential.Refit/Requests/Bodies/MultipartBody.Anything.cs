@@ -39,11 +39,8 @@ public sealed partial class MultipartBody
             case Uri uri:
                 Add(name, uri.OriginalString);
                 break;
-            case DateTime or DateTimeOffset or DateOnly or TimeOnly:
-                Add(name, ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture));
-                break;
             case IFormattable formattable:
-                Add(name, formattable.ToString(null, CultureInfo.InvariantCulture));
+                Add(name, formattable.ToString(IsTime(formattable) ? "O" : null, CultureInfo.InvariantCulture));
                 break;
             default:
                 return false;
@@ -51,4 +48,6 @@ public sealed partial class MultipartBody
 
         return true;
     }
+
+    private static bool IsTime(IFormattable value) => value is DateTime or DateTimeOffset or DateOnly or TimeOnly;
 }
