@@ -150,7 +150,7 @@ public sealed class MultipartTests(BodyServer server) : IClassFixture<BodyServer
         Assert.Equal([("many", "many", 1), ("many", "many", 2), ("many", "t.csv", 1)], server.Last.Files.Select(item => (item.Name, item.FileName, item.Bytes.Length)));
 
         await _api.AnythingAsync(null);
-        Assert.Empty(server.Last.Form!);
+        Assert.Empty(server.Last.Form);
     }
 
     [Fact]
