@@ -8,6 +8,8 @@ internal static class KnownNames
     public const string Requests = "global::Itential.Refit.Requests.";
     public const string Settings = "global::Itential.Refit.RefitSettings";
     public const string CollectionFormat = "global::Itential.Refit.CollectionFormat";
+    public const string RequestCompression = "global::Itential.Refit.RequestCompression";
+    public const string CompressionLevel = "global::System.IO.Compression.CompressionLevel";
     public const string HttpClient = "global::System.Net.Http.HttpClient";
     public const string HttpMethod = "global::System.Net.Http.HttpMethod";
     public const string HttpRequestMessage = "global::System.Net.Http.HttpRequestMessage";

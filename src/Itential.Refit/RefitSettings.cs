@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.Extensions.Logging;
 
 namespace Itential.Refit;
@@ -23,7 +24,31 @@ public sealed partial class RefitSettings
     /// <value>Default: <see cref="SystemTextJsonContentSerializer"/>.</value>
     public IHttpContentSerializer ContentSerializer { get; set; }
 
-    /// <summary>How a collection is written into a query where no <see cref="QueryAttribute"/> says it.</summary>
+    /// <summary>Serializers of further media types. A method with a fixed <c>Content-Type</c> header writes its body with the one for it, an answer is read with the one for its type, and the <c>Accept</c> header names them all; where none fits, <see cref="ContentSerializer"/> or the interface's JSON context does it.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyList<IHttpContentSerializer> AdditionalContentSerializers { get; set; } = [];
+
+    /// <summary>Whether a serialized body is written before or while it is sent.</summary>
+    /// <value>Default: <see cref="RequestBodySerialization.Default"/>, before it is sent, so that its length is known.</value>
+    public RequestBodySerialization RequestBodySerialization { get; set; }
+
+    /// <summary>Whether serialized bodies are written before they are sent even where <see cref="RequestBodySerialization"/> says otherwise.</summary>
+    /// <value>Default: false.</value>
+    public bool Buffered { get; set; }
+
+    /// <summary>How bodies are compressed where <see cref="BodyAttribute.Compression"/> does not say it. Multipart bodies are not.</summary>
+    /// <value>Default: <see cref="RequestCompression.Default"/>, not at all.</value>
+    public RequestCompression RequestCompression { get; set; }
+
+    /// <summary>How hard the compression tries.</summary>
+    /// <value>Default: <see cref="CompressionLevel.Optimal"/>.</value>
+    public CompressionLevel RequestCompressionLevel { get; set; } = CompressionLevel.Optimal;
+
+    /// <summary>Whether the text of <see cref="MultipartAttribute"/> is the whole boundary, as in Refit. A file that contains it can then close the form and add parts.</summary>
+    /// <value>Default: false, each request adds a random end.</value>
+    public bool FixedMultipartBoundary { get; set; }
+
+    /// <summary>How a collection is written into a query or a form where no <see cref="QueryAttribute"/> says it.</summary>
     /// <value>Default: <see cref="CollectionFormat.Csv"/>.</value>
     public CollectionFormat CollectionFormat { get; set; } = CollectionFormat.Csv;
 

@@ -61,4 +61,11 @@ internal static partial class DiagnosticIds
     public const string QueryConverterInvalid = "ITR056";
     public const string UriFormatInvalid = "ITR057";
     public const string CollectionFormatNotSupported = "ITR058";
+    public const string MultipartBody = "ITR059";
+    public const string MultipartVerb = "ITR060";
+    public const string MultipartWithoutParts = "ITR061";
+    public const string PartNotSupported = "ITR062";
+    public const string MultipartBoundary = "ITR063";
+    public const string JsonLinesNotSupported = "ITR064";
+    public const string MultipartMissing = "ITR065";
 }

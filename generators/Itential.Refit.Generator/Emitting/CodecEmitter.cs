@@ -1,3 +1,4 @@
+using Itential.Generators;
 using Itential.Refit.Generator.Model;
 
 namespace Itential.Refit.Generator.Emitting;
@@ -24,5 +25,10 @@ internal sealed class CodecEmitter(string executor)
         _ => $"{KnownNames.Requests}ContentCodecs.{codec.Kind}",
     };
 
-    private string Create(CodecUse codec) => $"{executor}.Codec<{codec.Type}>({(codec.Context is null ? "" : codec.Context + ".Default")})";
+    private string Create(CodecUse codec)
+    {
+        var context = codec.Context is null ? null : codec.Context + ".Default";
+        var mediaType = codec.MediaType is null ? null : CSharpText.Literal(codec.MediaType);
+        return $"{executor}.Codec<{codec.Type}>({context}{(context is null || mediaType is null ? "" : ", ")}{mediaType})";
+    }
 }

@@ -4,14 +4,14 @@ using Itential.Refit.Generator.Model;
 namespace Itential.Refit.Generator.Emitting;
 
 /// <summary>Prints headers.</summary>
-internal sealed class HeaderEmitter(SourceWriter writer, NameScope locals, string request)
+internal sealed class HeaderEmitter(SourceWriter writer, NameScope locals, string request, string executor)
 {
     private const string Header = KnownNames.Requests + "RequestHeader";
 
     public void Emit(HeaderModel header)
     {
         var name = CSharpText.Literal(header.Name);
-        var value = CSharpText.Literal(header.Value);
+        var value = header.Property is null ? CSharpText.Literal(header.Value) : $"{executor}.{header.Property}";
         writer.Line(header.IsContentHeader
             ? $"{Header}.Set({request}, {name}, {value}, {name});"
             : $"{request}.Headers.TryAddWithoutValidation({name}, {value});");

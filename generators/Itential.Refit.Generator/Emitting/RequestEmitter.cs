@@ -15,10 +15,19 @@ internal sealed class RequestEmitter(SourceWriter writer, NameScope locals, Code
         writer.Line($"var {request} = new {KnownNames.HttpRequestMessage}({method.Verb}, {address});");
         if (method.Body is { } body)
         {
-            new BodyEmitter(writer, locals, codecs, executor, request).Emit(body);
+            new BodyEmitter(writer, locals, codecs, request, executor).Emit(body);
+        }
+        else if (method.Multipart is { } multipart)
+        {
+            new MultipartEmitter(writer, locals, codecs, request, executor).Emit(multipart);
         }
 
         Headers(method, request);
+        if (method.Body is not null)
+        {
+            BodyEmitter.Compress(writer, method.Body, request, executor);
+        }
+
         foreach (var option in method.Options)
         {
             writer.Line($"{request}.Options.Set(new {KnownNames.HttpRequestOptionsKey}<{option.Type}>({CSharpText.Literal(option.Key)}), {option.Access});");
@@ -57,7 +66,7 @@ internal sealed class RequestEmitter(SourceWriter writer, NameScope locals, Code
 
     private void Headers(MethodModel method, string request)
     {
-        var headers = new HeaderEmitter(writer, locals, request);
+        var headers = new HeaderEmitter(writer, locals, request, executor);
         foreach (var header in method.Headers)
         {
             headers.Emit(header);

@@ -15,6 +15,15 @@ internal sealed record BodyModel
     /// <summary>Who writes a serialized body.</summary>
     public CodecUse? Codec { get; init; }
 
+    /// <summary>The codec's method that writes a serialized body.</summary>
+    public BodyWriting Writing { get; init; }
+
+    /// <summary>The member of RequestCompression; null for what the settings say.</summary>
+    public string? Compression { get; init; }
+
+    /// <summary>The member of CompressionLevel; null for what the settings say.</summary>
+    public string? CompressionLevel { get; init; }
+
     /// <summary>The pairs of a form.</summary>
     public EquatableArray<QueryModel> Form { get; init; }
 }

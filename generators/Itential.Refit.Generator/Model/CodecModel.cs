@@ -4,4 +4,5 @@ namespace Itential.Refit.Generator.Model;
 /// <param name="Field">The field's name.</param>
 /// <param name="Type">The type.</param>
 /// <param name="Context">The JSON context's type; null for the settings' serializer.</param>
-internal sealed record CodecModel(string Field, string Type, string? Context);
+/// <param name="MediaType">The declared media type of a body; null for the serializer's own.</param>
+internal sealed record CodecModel(string Field, string Type, string? Context, string? MediaType = null);

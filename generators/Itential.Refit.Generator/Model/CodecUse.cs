@@ -5,4 +5,5 @@ namespace Itential.Refit.Generator.Model;
 /// <param name="Type">The type.</param>
 /// <param name="Field">The field that caches it; null where the type is a method's own type parameter.</param>
 /// <param name="Context">The JSON context's type; null for the settings' serializer.</param>
-internal sealed record CodecUse(CodecKind Kind, string Type, string? Field = null, string? Context = null);
+/// <param name="MediaType">The declared media type of a body; null for the serializer's own.</param>
+internal sealed record CodecUse(CodecKind Kind, string Type, string? Field = null, string? Context = null, string? MediaType = null);

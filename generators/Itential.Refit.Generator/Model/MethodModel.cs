@@ -34,6 +34,9 @@ internal sealed record MethodModel
 
     public required BodyModel? Body { get; init; }
 
+    /// <summary>The parts of a multipart body; null for any other.</summary>
+    public MultipartModel? Multipart { get; init; }
+
     public required EquatableArray<HeaderModel> Headers { get; init; }
 
     public required EquatableArray<HeaderParameterModel> HeaderParameters { get; init; }

@@ -6,11 +6,12 @@ using Microsoft.CodeAnalysis;
 namespace Itential.Refit.Generator.Parsing;
 
 /// <summary>Finds the parameter that is the body, and how it becomes content.</summary>
-internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadOnlyList<ParameterFacts> parameters, INamedTypeSymbol? context)
+internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadOnlyList<ParameterFacts> parameters, INamedTypeSymbol? context, string? mediaType)
 {
     private const int Json = 1;
     private const int UrlEncoded = 2;
     private const int Serialized = 3;
+    private const int JsonLines = 4;
 
     public BodyModel? Parse(VerbFacts verb)
     {
@@ -21,7 +22,28 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
         }
 
         body.Role = ParameterRole.Body;
-        return Model(body, Method(body));
+        return Model(body, Method(body)) is { } model ? BodyOptions.Apply(model, body[AttributeKind.Body]) : null;
+    }
+
+    /// <summary>Reports a body that a method without a task cannot wait for.</summary>
+    public static void CheckSending(ClientScope scope, IReadOnlyList<ParameterFacts> parameters, BodyModel? body, ReturnModel? result)
+    {
+        if (body?.Writing == BodyWriting.WriteAsyncLines && result?.Wrapper == ReturnWrapper.None)
+        {
+            var parameter = parameters.First(item => item.Role == ParameterRole.Body);
+            scope.Report(DiagnosticDescriptors.JsonLinesNotSupported, parameter.Symbol, parameter.Name, TypeNames.Short(parameter.Type), "a synchronous method cannot await its elements, so return a Task or take an IEnumerable<T>");
+        }
+    }
+
+    /// <summary>Whether a type is pairs.</summary>
+    public static bool CanBeForm(ClientScope scope, ITypeSymbol declared)
+    {
+        var type = TypeFacts.Underlying(declared, out _);
+        return SequenceParser.Pairs(type) is not null
+            || (SequenceParser.Elements(type) is null
+                && ScalarParser.Parse(scope, type) is null
+                && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
+                && !TypeFacts.IsFramework(type));
     }
 
     private static int Method(ParameterFacts body) =>
@@ -64,6 +86,11 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
             return Form(body);
         }
 
+        if (serialization == JsonLines)
+        {
+            return Lines(body);
+        }
+
         if (serialization is not (Json or Serialized))
         {
             if (type.SpecialType == SpecialType.System_String)
@@ -103,7 +130,25 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
         {
             Access = body.IsAskedForNull ? body.Access + "!" : body.Access,
             CanBeNull = isNullable || type.NullableAnnotation == NullableAnnotation.Annotated,
-            Codec = scope.Codec(type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type, context),
+            Codec = scope.Codec(type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type, context, context is not null && mediaType is not null && DeclaredMediaType.IsJson(mediaType) ? null : mediaType),
+        };
+    }
+
+    private BodyModel? Lines(ParameterFacts body)
+    {
+        var asynchronous = SequenceParser.AsyncElements(body.Type);
+        var element = asynchronous ?? (body.Type.SpecialType == SpecialType.System_String ? null : SequenceParser.Elements(body.Type));
+        if (element is null || !ResultTypes.IsSerializable(element))
+        {
+            scope.Report(DiagnosticDescriptors.JsonLinesNotSupported, body.Symbol, body.Name, TypeNames.Short(body.Type), "use an IEnumerable<T> or an IAsyncEnumerable<T> of objects");
+            return null;
+        }
+
+        return Model(body, BodyKind.Codec) with
+        {
+            Access = body.IsAskedForNull ? body.Access + "!" : body.Access,
+            Writing = asynchronous is null ? BodyWriting.WriteLines : BodyWriting.WriteAsyncLines,
+            Codec = scope.Codec(element, context),
         };
     }
 
@@ -115,7 +160,7 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
             return Model(body, BodyKind.FormText);
         }
 
-        if (!CanBeForm(type))
+        if (!CanBeForm(scope, type))
         {
             scope.Report(DiagnosticDescriptors.FormBodyNotSupported, body.Symbol, body.Name, TypeNames.Short(type));
             return null;
@@ -124,13 +169,6 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
         var pairs = new QueryParser(scope, QueryTarget.Form).Parse(new QueryValue(body));
         return pairs is null ? null : Model(body, BodyKind.Form) with { Form = new[] { pairs }.ToEquatableArray() };
     }
-
-    private bool CanBeForm(ITypeSymbol type) =>
-        SequenceParser.Pairs(type) is not null
-        || (SequenceParser.Elements(type) is null
-            && ScalarParser.Parse(scope, type) is null
-            && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
-            && !TypeFacts.IsFramework(type));
 
     private static BodyModel Model(ParameterFacts body, BodyKind kind) => new()
     {

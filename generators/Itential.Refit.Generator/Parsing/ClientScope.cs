@@ -12,7 +12,7 @@ internal sealed class ClientScope
     private readonly Location _fallback;
     private readonly FileParser _file;
     private readonly List<Fault> _faults = [];
-    private readonly Dictionary<(string Type, string? Context), CodecModel> _codecs = [];
+    private readonly Dictionary<(string Type, string? Context, string? MediaType), CodecModel> _codecs = [];
     private readonly List<VerbModel> _verbs = [];
     private readonly Dictionary<(string Interface, string Type), ConverterModel> _converters = [];
     private readonly Dictionary<ITypeSymbol, EnumModel> _enums = new(SymbolEqualityComparer.Default);
@@ -102,23 +102,23 @@ internal sealed class ClientScope
     public bool IsHere(ISymbol symbol) => symbol.Locations.Length > 0 && IsHere(symbol.Locations[0]);
 
     /// <summary>The codec of a type, cached in a field of the client.</summary>
-    public CodecUse Codec(ITypeSymbol type, INamedTypeSymbol? context)
+    public CodecUse Codec(ITypeSymbol type, INamedTypeSymbol? context, string? mediaType = null)
     {
         Json.Add(type, context);
         var name = Types[type];
         var contextName = context is null ? null : Types[context];
         if (TypeShape.HasMethodTypeParameter(type))
         {
-            return new CodecUse(CodecKind.Serializer, name, Field: null, contextName);
+            return new CodecUse(CodecKind.Serializer, name, Field: null, contextName, mediaType);
         }
 
-        if (!_codecs.TryGetValue((name, contextName), out var codec))
+        if (!_codecs.TryGetValue((name, contextName, mediaType), out var codec))
         {
-            codec = new CodecModel(Members.Take("_" + CSharpText.CamelCase(TypeShape.Word(type))), name, contextName);
-            _codecs.Add((name, contextName), codec);
+            codec = new CodecModel(Members.Take("_" + CSharpText.CamelCase(TypeShape.Word(type))), name, contextName, mediaType);
+            _codecs.Add((name, contextName, mediaType), codec);
         }
 
-        return new CodecUse(CodecKind.Serializer, name, codec.Field, contextName);
+        return new CodecUse(CodecKind.Serializer, name, codec.Field, contextName, mediaType);
     }
 
     /// <summary>The property of HttpMethod that is the verb, or the field that holds it.</summary>

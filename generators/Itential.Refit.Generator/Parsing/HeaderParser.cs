@@ -20,7 +20,7 @@ internal sealed class HeaderParser(ClientScope scope, InterfaceOptions options, 
         var headers = new List<HeaderModel>();
         if (acceptsJson)
         {
-            Set(headers, "Accept", "application/json");
+            headers.Add(new HeaderModel("Accept", "application/json", IsContentHeader: false, options.JsonContext(method.ContainingType) is null ? "Accept" : "AcceptJson"));
         }
 
         foreach (var source in options.HeaderSources(method.ContainingType))

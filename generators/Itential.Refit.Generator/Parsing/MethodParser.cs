@@ -32,9 +32,11 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
         var values = options.Values.For(method);
         var url = new UrlParser(scope, method, parameters).Parse(verb);
         var route = url is null ? new RouteParser(scope, options, method, parameters, values).Parse(verb) : default;
-        var body = new BodyParser(scope, method, parameters, context).Parse(verb);
+        var multipart = new MultipartParser(scope, method, parameters, context).Parse(verb);
+        var body = multipart is null ? new BodyParser(scope, method, parameters, context, DeclaredMediaType.Of(options, method)).Parse(verb) : null;
         var query = new QueryParametersParser(scope, method, parameters, values).Parse();
         var result = new ReturnTypeParser(scope, context).Parse(method);
+        BodyParser.CheckSending(scope, parameters, body, result);
         var headers = new HeaderParser(scope, options, method, values.BeforeHeaders(method, parameters));
         var constants = headers.Constants(result?.IsJson == true);
         var dynamics = headers.Parameters();
@@ -65,7 +67,8 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             KeepsReserved = UriFormatParser.KeepsReserved(scope, method),
             Query = query,
             Body = body,
-            Headers = constants,
+            Multipart = multipart,
+            Headers = multipart is null ? constants : MultipartParser.WithoutContentType(constants),
             HeaderParameters = dynamics,
             Options = values.BeforeOptions(parameters).Select(Option).ToEquatableArray(),
             CancellationToken = Token(parameters),

@@ -13,4 +13,5 @@ internal enum ParameterRole
     HeaderCollection,
     Authorization,
     Option,
+    Part,
 }

@@ -31,7 +31,7 @@ internal sealed class QueryConverterParser(ClientScope scope, ParameterFacts par
             return null;
         }
 
-        var prefix = new QueryValue(parameter).Prefix.ToModel(QueryTarget.Query);
+        var prefix = new QueryValue(parameter).Prefix.ToModel();
         return new QueryConverterModel(parameter.Access, prefix, scope.Converter(type!, through!), TypeFacts.NullCheck(parameter.Type));
     }
 

@@ -53,14 +53,7 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
             return Items(value, element, format, shape);
         }
 
-        if (target == QueryTarget.Form && format == Indexed)
-        {
-            return new QueryItemsModel(value.Access, Key(value.Name), new QueryValueModel("", Key(WireName.Empty), scalar), "", shape);
-        }
-
-        return target == QueryTarget.Form && format is not (Multi or Unsaid)
-            ? Refuse(value, "a form holds a collection as one pair an element, so use CollectionFormat.Multi")
-            : new QueryListModel(value.Access, Key(value.Name), scalar, format, shape);
+        return new QueryListModel(value.Access, Key(value.Name), scalar, format, shape);
     }
 
     private QueryModel? Items(QueryValue value, ITypeSymbol element, string format, SequenceModel shape)
@@ -165,8 +158,8 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
             return "";
         }
 
-        return target == QueryTarget.Query ? UrlText.EscapeName(value.Delimiter) : value.Delimiter;
+        return UrlText.EscapeName(value.Delimiter);
     }
 
-    private KeyModel Key(WireName name) => name.ToModel(target);
+    private KeyModel Key(WireName name) => name.ToModel();
 }

@@ -18,6 +18,15 @@ internal static class SequenceParser
         return Sequence(TypeFacts.Underlying(type, out _));
     }
 
+    /// <summary>The type of the elements of an asynchronous sequence; null when the type is none, or more than one.</summary>
+    public static ITypeSymbol? AsyncElements(ITypeSymbol type)
+    {
+        var sequences = type.AllInterfaces.Cast<ITypeSymbol>().Append(type)
+            .Where(item => item is INamedTypeSymbol { Name: "IAsyncEnumerable", TypeArguments.Length: 1 } named && TypeFacts.IsIn(named, "System.Collections.Generic"))
+            .ToList();
+        return sequences.Count == 1 ? ((INamedTypeSymbol)sequences[0]).TypeArguments[0] : null;
+    }
+
     /// <summary>The types of key and value; null when the type is no dictionary.</summary>
     public static (ITypeSymbol Key, ITypeSymbol Value)? Pairs(ITypeSymbol type) =>
         type is not IArrayTypeSymbol

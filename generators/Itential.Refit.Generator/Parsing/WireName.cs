@@ -18,6 +18,6 @@ internal sealed record WireName(string Text, string Pattern)
 
     public WireName Then(string text) => Then(Fixed(text));
 
-    public KeyModel ToModel(QueryTarget target) =>
-        new(target == QueryTarget.Query ? UrlText.EscapeName(Text) : Text, Pattern.IndexOf('{') < 0 ? null : Pattern);
+    public KeyModel ToModel() =>
+        new(UrlText.EscapeName(Text), Pattern.IndexOf('{') < 0 ? null : Pattern);
 }

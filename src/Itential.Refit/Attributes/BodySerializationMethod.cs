@@ -9,9 +9,12 @@ public enum BodySerializationMethod
     /// <summary>As <see cref="Serialized"/>.</summary>
     Json = 1,
 
-    /// <summary>As <c>application/x-www-form-urlencoded</c>, from a dictionary, a flat object or a ready string.</summary>
+    /// <summary>As <c>application/x-www-form-urlencoded</c>, from a dictionary, an object or a ready string.</summary>
     UrlEncoded = 2,
 
     /// <summary>Through the serializer, a string too.</summary>
     Serialized = 3,
+
+    /// <summary>As <c>application/x-ndjson</c>, one line of JSON an element, written while it is sent, from an <see cref="IEnumerable{T}"/> or an <see cref="IAsyncEnumerable{T}"/>.</summary>
+    JsonLines = 4,
 }

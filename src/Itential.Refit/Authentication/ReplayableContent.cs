@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Itential.Refit.Requests;
 
 namespace Itential.Refit.Authentication;
 
@@ -14,15 +15,17 @@ internal static class ReplayableContent
     /// <summary>Makes the error of a request that had to be repeated and cannot be.</summary>
     public static ApiException Refusal(HttpRequestMessage request, HttpResponseMessage response) => new(
         $"{request.Method} {SafeUri.Mask(request.RequestUri)} answered {(int)response.StatusCode}. The session has been renewed, but the call cannot be repeated: "
-        + $"its body ({request.Content!.GetType().Name}) can be sent only once. Make the call again, or declare the body replayable with "
+        + $"its body ({request.Content!.GetType().Name.Split('`')[0]}) can be sent only once. Make the call again, or declare the body replayable with "
         + $"{nameof(AuthenticationRequestOptions)}.{nameof(AuthenticationRequestOptions.Replayable)}.",
         request,
         response,
         null);
 
-    private static bool IsReplayable(HttpContent? content) => content switch
+    /// <summary>Whether content can be written a second time.</summary>
+    public static bool IsReplayable(HttpContent? content) => content switch
     {
         null or ByteArrayContent or ReadOnlyMemoryContent or JsonContent => true,
+        IRepeatableContent repeatable => repeatable.IsRepeatable,
         MultipartContent parts => parts.All(IsReplayable),
         _ => false,
     };

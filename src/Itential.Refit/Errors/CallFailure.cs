@@ -54,6 +54,10 @@ internal static class CallFailure
     public static ApiRequestException Unwritable(HttpRequestMessage request, Type type, Exception cause) =>
         new($"The body of {Call(request)} could not be written as {type.Name}{Place(cause)}. Nothing was sent.", request, cause);
 
+    /// <summary>Makes the exception of a body that could not be written to its end while it was being sent.</summary>
+    public static ApiRequestException BrokenOff(HttpRequestMessage request, Type type, Exception cause) =>
+        new($"The body of {Call(request)} could not be written as {type.Name}{Place(cause)}. What had been sent is no whole request.", request, cause);
+
     /// <summary>Makes the exception of an answer that is not what was asked for.</summary>
     public static ApiException Unreadable(Exception cause, HttpRequestMessage request, HttpResponseMessage response, Type type) =>
         new($"The answer of {Call(request)} could not be read as {type.Name}{Place(cause)}.", request, response, null, cause);

@@ -29,7 +29,7 @@ internal static class LoggedBody
         // Only these can be written again without harm.
         if (content is not (ByteArrayContent or ReadOnlyMemoryContent))
         {
-            return $"({content.GetType().Name}, not shown)";
+            return $"({content.GetType().Name.Split('`')[0]}, not shown)";
         }
 
         using var capture = new CaptureBuffer(CaptureLimit(options));

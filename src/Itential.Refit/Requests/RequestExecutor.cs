@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Itential.Refit.Observation;
@@ -16,6 +15,7 @@ public sealed partial class RequestExecutor
     private readonly TimeProvider _timeProvider;
     private readonly int _maxErrorLength;
     private readonly RequestObserver _observer;
+    private readonly RequestBodies _bodies;
     private Uri? _baseAddress;
     private string _baseUrl = "";
 
@@ -33,6 +33,7 @@ public sealed partial class RequestExecutor
         _maxErrorLength = settings.MaxExceptionContentLength;
         _observer = new RequestObserver(settings.RequestLogging, settings.LoggerFactory, settings.TimeProvider);
         UrlRules = UrlRules.Of(settings);
+        _bodies = new RequestBodies(settings);
     }
 
     /// <summary>What the settings change in addresses and forms; null when they change nothing.</summary>
@@ -78,20 +79,17 @@ public sealed partial class RequestExecutor
 
     /// <summary>How a type is read and written by the settings' serializer.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    public ContentCodec<T> Codec<T>() =>
-        _serializer is SystemTextJsonContentSerializer json ? new JsonCodec<T>(json.TypeInfo<T>()) : new SerializerCodec<T>(_serializer);
+    public ContentCodec<T> Codec<T>() => _bodies.Negotiated(_bodies.Codec<T>(_serializer), _serializer.MediaType);
 
     /// <summary>How a type is read and written by a source-generated context.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="context">The context that the interface names.</param>
     /// <exception cref="InvalidOperationException">The context does not know the type.</exception>
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Generated code asks the executor for every codec.")]
-    [SuppressMessage("Minor Code Smell", "S2325:Methods and properties that don't access instance data should be static", Justification = "As above.")]
     public ContentCodec<T> Codec<T>(JsonSerializerContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         return context.GetTypeInfo(typeof(T)) is JsonTypeInfo<T> typeInfo
-            ? new JsonCodec<T>(typeInfo)
+            ? _bodies.Negotiated(new JsonCodec<T>(typeInfo, _bodies.Streams), MediaTypes.Json)
             : throw new InvalidOperationException($"{context.GetType().Name} does not know {typeof(T)}. Add [JsonSerializable(typeof({typeof(T).Name}))] to it.");
     }
 

@@ -168,7 +168,15 @@ public ref partial struct RequestUrl
 
     private void WriteSeparator()
     {
-        Write(_hasQuery ? '&' : '?');
+        if (_hasQuery)
+        {
+            Write('&');
+        }
+        else if (!_isForm)
+        {
+            Write('?');
+        }
+
         _hasQuery = true;
     }
 

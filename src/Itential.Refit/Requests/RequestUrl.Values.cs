@@ -9,9 +9,18 @@ public ref partial struct RequestUrl
     // A formatter whose text does not fit into this has a fault.
     private const int LongestText = 1 << 24;
 
+    private readonly IUrlParameterFormatter? Formatter => _isForm ? _rules?.FormFormatter : _rules?.Formatter;
+
+    private readonly UrlParameterPlace Place => (_isForm, _hasQuery) switch
+    {
+        (true, _) => UrlParameterPlace.Form,
+        (_, true) => UrlParameterPlace.Query,
+        _ => UrlParameterPlace.Path,
+    };
+
     private void WriteText(string value, string name)
     {
-        if (_rules is { Formatter: { } formatter })
+        if (Formatter is { } formatter)
         {
             WriteFormatted(formatter, value, text: null, format: null, name);
         }
@@ -23,7 +32,7 @@ public ref partial struct RequestUrl
 
     private void WriteTextOf<T>(T value, string text, string? format, string name)
     {
-        if (_rules is { Formatter: { } formatter })
+        if (Formatter is { } formatter)
         {
             WriteFormatted(formatter, value, text, format, name);
         }
@@ -35,7 +44,7 @@ public ref partial struct RequestUrl
 
     private void WriteFlag(bool value, string name)
     {
-        if (_rules is { Formatter: { } formatter })
+        if (Formatter is { } formatter)
         {
             WriteFormatted(formatter, value, text: null, format: null, name);
         }
@@ -48,7 +57,7 @@ public ref partial struct RequestUrl
     private void WriteValue<T>(T value, string? format, string name)
         where T : struct, ISpanFormattable
     {
-        if (_rules is { Formatter: { } formatter })
+        if (Formatter is { } formatter)
         {
             WriteFormatted(formatter, value, text: null, format, name);
             return;
@@ -66,9 +75,8 @@ public ref partial struct RequestUrl
 
     private void WriteFormatted<T>(IUrlParameterFormatter formatter, T value, string? text, string? format, string name)
     {
-        var parameter = _hasQuery
-            ? new UrlParameter(Uri.UnescapeDataString(name), UrlParameterPlace.Query, format, text)
-            : new UrlParameter(name, UrlParameterPlace.Path, format, text);
+        var place = Place;
+        var parameter = new UrlParameter(place == UrlParameterPlace.Path ? name : Uri.UnescapeDataString(name), place, format, text);
         var start = _length;
         int written;
         while (!formatter.TryFormat(value, in parameter, _buffer[start..], out written))

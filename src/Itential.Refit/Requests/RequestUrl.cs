@@ -7,7 +7,7 @@ namespace Itential.Refit.Requests;
 
 /// <summary>
 /// Writes the absolute address of one call in one pass. Literals come escaped from the generator, values are escaped here, and a route
-/// value cannot leave its segment. Used by generated code.
+/// value cannot leave its segment. The pairs of a form are written like those of a query. Used by generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct RequestUrl
@@ -18,6 +18,7 @@ public ref partial struct RequestUrl
     private readonly UrlRules? _rules;
     private readonly string? _basePath;
     private readonly int _start;
+    private readonly bool _isForm;
     private Span<char> _buffer;
     private char[]? _rented;
     private int _length;
@@ -71,6 +72,13 @@ public ref partial struct RequestUrl
         _hasQuery = address.Contains('?');
     }
 
+    private RequestUrl(Span<char> buffer, UrlRules? rules)
+    {
+        _buffer = buffer;
+        _rules = rules;
+        _isForm = true;
+    }
+
     /// <summary>From here on values keep what RFC 3986 allows at their place.</summary>
     public void KeepReserved() => _keepsReserved = true;
 
@@ -87,11 +95,7 @@ public ref partial struct RequestUrl
     public Uri ToUri()
     {
         var text = _basePath is null ? new string(_buffer[.._length]) : Resolved(_basePath);
-        if (_rented is not null)
-        {
-            ArrayPool<char>.Shared.Return(_rented);
-            _rented = null;
-        }
+        Return();
 
         // Everything is escaped already, and dot segments were refused: canonicalization could only cost time.
         return Uri.TryCreate(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }, out var uri)
@@ -101,6 +105,15 @@ public ref partial struct RequestUrl
 
     internal static string? DefaultFormat<T>() =>
         typeof(T) == typeof(DateTime) || typeof(T) == typeof(DateTimeOffset) || typeof(T) == typeof(DateOnly) || typeof(T) == typeof(TimeOnly) ? "O" : null;
+
+    private void Return()
+    {
+        if (_rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(_rented);
+            _rented = null;
+        }
+    }
 
     // A reference without a path keeps that of the base, RFC 3986, section 5.2.2.
     private string Resolved(string basePath)

@@ -14,7 +14,7 @@ internal static class JsonBody
 
     public static HttpContent Write<T>(T value, JsonTypeInfo<T> typeInfo)
     {
-        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo));
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, JsonRuntimeType<T>.Of(value, typeInfo)));
         content.Headers.ContentType = MediaType;
         return content;
     }

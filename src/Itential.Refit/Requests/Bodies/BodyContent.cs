@@ -14,7 +14,7 @@ public static class BodyContent
 
     /// <summary>A stream, which stays the caller's; null has no body.</summary>
     /// <param name="value">The stream, read from where it stands.</param>
-    public static HttpContent? Stream(Stream? value) => value is null ? null : new StreamContent(value);
+    public static HttpContent? Stream(Stream? value) => value is null ? null : new CallerStreamContent(value);
 
     /// <summary>Ready form text, <c>application/x-www-form-urlencoded</c>; null has no body.</summary>
     /// <param name="value">The encoded pairs.</param>
