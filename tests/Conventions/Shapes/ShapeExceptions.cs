@@ -7,6 +7,7 @@ internal static class ShapeExceptions
     public static Dictionary<string, string> Unsealed { get; } = new()
     {
         ["Itential.Refit.ApiException"] = "ValidationApiException derives from it, as Refit's users expect.",
+        ["Itential.Refit.DefaultUrlParameterFormatter"] = "A formatter that changes one type leaves the others to it.",
     };
 
     /// <summary>Asynchronous methods with another name or without a token.</summary>

@@ -15,13 +15,15 @@ public sealed class AddressPropertyTests
         "/", "?", "#", "%", ".", "..", "%2e", "%2E", "%2F", "&", "=", "+", " ", ",", ";", ":", "@", "\\", "|", "\t", "{x}", "[", "]", "\"", "'", "<", ">", "ü", "İ", "ı", "€", "😀", "\u0301", "\u202e", "a", "Z", "0", "-", "_", "~",
     ];
 
+    private static readonly string[] Dots = ["", ".", "..", "%2e", ".%2E", "%2e%2e", "a/..", "./a", "a/%2e%2e/b"];
+
     private static Config Config => Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true);
 
     private static Gen<string> Runes => Gen.Choose(1, 0x10FFFF).Where(Rune.IsValid).Select(code => new Rune(code).ToString());
 
-    private static Gen<string> Text => Gen.OneOf(Gen.Elements(Awkward), Gen.Elements(Awkward), Runes).ListOf().Select(string.Concat);
+    private static Gen<string> Text => OrDots(Gen.OneOf(Gen.Elements(Awkward), Gen.Elements(Awkward), Runes));
 
-    private static Gen<string> Ascii => Gen.OneOf(Gen.Elements(Awkward), Gen.Choose('!', '~').Select(code => ((char)code).ToString())).ListOf().Select(string.Concat);
+    private static Gen<string> Ascii => OrDots(Gen.OneOf(Gen.Elements(Awkward), Gen.Choose('!', '~').Select(code => ((char)code).ToString())));
 
     [Fact]
     public void Segment_AnyText_ComesBackEqualOrIsRefused() => Check.One(Config, Prop.ForAll(Text.ToArbitrary(), value =>
@@ -104,6 +106,9 @@ public sealed class AddressPropertyTests
             Assert.Equal([("value", value)], Pairs(targets[1]));
         }
     }
+
+    // One in five values is about dots, which long random texts never are.
+    private static Gen<string> OrDots(Gen<string> piece) => Gen.Frequency((4, piece.ListOf().Select(string.Concat)), (1, Gen.Elements(Dots)));
 
     private static void ComesBack<T>(Arbitrary<T> values, Func<string, IFormatProvider, T> parse)
         where T : struct, ISpanFormattable, IEquatable<T> => Check.One(Config.WithMaxTest(300), Prop.ForAll(values, value =>
