@@ -66,7 +66,7 @@ internal sealed class InterfaceValues(ClientScope scope)
         {
             if (value.Role == ParameterRole.Unclaimed && !scope.HasFailed && !_routed.Contains(value.Property))
             {
-                scope.Report(DiagnosticDescriptors.PathValueUnused, value.Property, value.Facts("").WireName, value.Property.Name);
+                scope.Report(DiagnosticDescriptors.PathValueUnused, MemberParser.Place(scope, value.Property), value.Facts("").WireName, value.Property.Name);
             }
         }
     }
