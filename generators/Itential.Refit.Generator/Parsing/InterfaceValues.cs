@@ -55,7 +55,7 @@ internal sealed class InterfaceValues(ClientScope scope)
         }
 
         return new MethodValues(
-            _values.ConvertAll(value => (value.Source, value.Facts(CSharpText.Identifier(names.Take(CSharpText.CamelCase(value.Property.Name)))))),
+            _values.ConvertAll(value => (value.Source, value.Facts(CSharpText.Identifier(names.Take(Local(value.Property.Name)))))),
             symbol => _routed.Add(symbol));
     }
 
@@ -66,9 +66,16 @@ internal sealed class InterfaceValues(ClientScope scope)
         {
             if (value.Role == ParameterRole.Unclaimed && !scope.HasFailed && !_routed.Contains(value.Property))
             {
-                scope.Report(DiagnosticDescriptors.PathValueUnused, value.Property, value.Facts("").WireName, value.Property.Name);
+                scope.Report(DiagnosticDescriptors.PathValueUnused, MemberParser.Place(scope, value.Property), value.Facts("").WireName, value.Property.Name);
             }
         }
+    }
+
+    /// <summary>A name that no field of the client has: those start with an underscore, or an s and one.</summary>
+    private static string Local(string property)
+    {
+        var name = CSharpText.CamelCase(property.TrimStart('_'));
+        return name.Length == 0 || char.IsDigit(name[0]) || name.StartsWith("s_", StringComparison.Ordinal) ? "value" + name : name;
     }
 
     private static ParameterRole RoleOf(List<KeyValuePair<AttributeKind, AttributeData>> attributes)
@@ -111,6 +118,7 @@ internal sealed class InterfaceValues(ClientScope scope)
         _ when isOpen && property.SetMethod is null => "has no setter, so nothing can give it a value; write 'get; set;', or give it a body",
         _ when isOpen && property.SetMethod!.IsInitOnly => "can be set while an object is made only, which callers do not do here; write 'get; set;'",
         _ when !isOpen && property.GetMethod is null => "has no getter, so the client cannot read it; add one",
+        _ when !isOpen && TypeAccess.IsObsoleteAsError(property) => "is obsolete as an error, so the client cannot read it; make that a warning",
         _ when property.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal => "cannot be reached by the client; make it public or internal",
         _ => null,
     };

@@ -7,12 +7,12 @@ namespace Itential.Refit.Generator.Parsing;
 internal sealed class JsonCoverage
 {
     private static readonly ConditionalWeakTable<INamedTypeSymbol, JsonCoverage> Contexts = new();
-    private readonly HashSet<ITypeSymbol> _named = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<HashSet<ITypeSymbol>> _reachable;
+    private readonly JsonGraph _graph;
     private readonly bool _isWrittenByHand;
 
     private JsonCoverage(INamedTypeSymbol context)
     {
+        var named = new List<ITypeSymbol>();
         var includesFields = false;
         for (var type = context; type is not null; type = type.BaseType)
         {
@@ -23,9 +23,9 @@ internal sealed class JsonCoverage
 
             foreach (var attribute in type.GetAttributes())
             {
-                if (attribute.AttributeClass?.Name == "JsonSerializableAttribute" && AttributeArguments.First(attribute) is ITypeSymbol named)
+                if (attribute.AttributeClass?.Name == "JsonSerializableAttribute" && AttributeArguments.First(attribute) is ITypeSymbol root)
                 {
-                    _named.Add(named);
+                    named.Add(root);
                 }
                 else if (attribute.AttributeClass?.Name == "JsonSourceGenerationOptionsAttribute")
                 {
@@ -33,14 +33,26 @@ internal sealed class JsonCoverage
                 }
             }
 
-            _isWrittenByHand |= _named.Count == 0 && type.GetMembers("GetTypeInfo").Length > 0;
+            _isWrittenByHand |= named.Count == 0 && type.GetMembers("GetTypeInfo").Length > 0;
         }
 
-        _reachable = new Lazy<HashSet<ITypeSymbol>>(() => JsonGraph.Of(_named, includesFields));
+        _graph = new JsonGraph(named, includesFields);
     }
 
     public static JsonCoverage Of(INamedTypeSymbol context) => Contexts.GetValue(context, static key => new JsonCoverage(key));
 
     /// <summary>Whether the context knows a type. One that is written by hand is taken at its word.</summary>
-    public bool Covers(ITypeSymbol type) => _isWrittenByHand || _named.Contains(type) || _reachable.Value.Contains(type);
+    public bool Covers(ITypeSymbol type)
+    {
+        if (_isWrittenByHand)
+        {
+            return true;
+        }
+
+        // A context of another assembly may be asked from two compilations at once.
+        lock (_graph)
+        {
+            return _graph.Reaches(type);
+        }
+    }
 }

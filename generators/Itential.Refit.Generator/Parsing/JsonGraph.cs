@@ -6,29 +6,32 @@ namespace Itential.Refit.Generator.Parsing;
 internal sealed class JsonGraph
 {
     private readonly HashSet<ITypeSymbol> _types = new(SymbolEqualityComparer.Default);
-    private readonly Stack<ITypeSymbol> _open = new();
+    private readonly Queue<ITypeSymbol> _open = new();
     private readonly bool _includesFields;
 
-    private JsonGraph(bool includesFields)
+    public JsonGraph(IEnumerable<ITypeSymbol> roots, bool includesFields)
     {
         _includesFields = includesFields;
-    }
-
-    /// <summary>The types themselves, and all that is reachable from them.</summary>
-    public static HashSet<ITypeSymbol> Of(IEnumerable<ITypeSymbol> roots, bool includesFields)
-    {
-        var graph = new JsonGraph(includesFields);
         foreach (var root in roots)
         {
-            graph.Add(root);
+            Add(root);
         }
+    }
 
-        while (graph._open.Count > 0)
+    /// <summary>Whether a type is one of the roots, or reachable from one. Follows no further than it must.</summary>
+    public bool Reaches(ITypeSymbol type)
+    {
+        while (!_types.Contains(type))
         {
-            graph.Follow(graph._open.Pop());
+            if (_open.Count == 0)
+            {
+                return false;
+            }
+
+            Follow(_open.Dequeue());
         }
 
-        return graph._types;
+        return true;
     }
 
     private static AttributeData? Find(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
@@ -40,7 +43,7 @@ internal sealed class JsonGraph
     {
         if (_types.Add(type))
         {
-            _open.Push(type);
+            _open.Enqueue(type);
         }
     }
 

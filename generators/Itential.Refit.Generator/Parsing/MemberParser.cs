@@ -32,7 +32,7 @@ internal static class MemberParser
         }
     }
 
-    // What is wrong with a plain base is wrong only because the client derives from it.
-    private static ISymbol Place(ClientScope scope, ISymbol member) =>
+    /// <summary>What a fault of a member is told at. One of a plain base is a fault only because the client derives from it.</summary>
+    public static ISymbol Place(ClientScope scope, ISymbol member) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingType, scope.Client) || scope.Bases.DeclaresRequests(member.ContainingType) ? member : scope.Client;
 }

@@ -21,21 +21,21 @@ internal sealed class SignatureParser(ClientScope scope)
             return Refuse(method, method.Locations.FirstOrDefault(), "is internal to another assembly, so the client cannot implement it; make it public there");
         }
 
-        var isGood = Check(method, method.ReturnType, PlaceOfReturn(method));
+        var isGood = Check(method, method.ReturnType, method);
         foreach (var parameter in method.Parameters)
         {
-            isGood &= Check(method, parameter.Type, Place(parameter));
+            isGood &= Check(method, parameter.Type, parameter);
         }
 
         return isGood;
     }
 
-    private bool Check(IMethodSymbol method, ITypeSymbol type, Location? place)
+    private bool Check(IMethodSymbol method, ITypeSymbol type, ISymbol owner)
     {
         // What is bound at run time has a message of its own.
         if (type is not IDynamicTypeSymbol && TypeAccess.ObstacleInSignature(type) is { } obstacle)
         {
-            return Refuse(method, place, $"uses the type '{TypeNames.Short(type)}', which is {obstacle}, so the client cannot name it; use a type that other files can use");
+            return Refuse(method, Place(owner), $"uses the type '{TypeNames.Short(type)}', which is {obstacle}, so the client cannot name it; use a type that other files can use");
         }
 
         return true;
@@ -47,11 +47,14 @@ internal sealed class SignatureParser(ClientScope scope)
         return false;
     }
 
-    private Location? PlaceOfReturn(IMethodSymbol method) =>
-        (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(scope.CancellationToken) as MethodDeclarationSyntax)?.ReturnType.GetLocation()
-        ?? method.Locations.FirstOrDefault();
-
-    private Location? Place(IParameterSymbol parameter) =>
-        (parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(scope.CancellationToken) as ParameterSyntax)?.Type?.GetLocation()
-        ?? parameter.Locations.FirstOrDefault();
+    private Location? Place(ISymbol owner)
+    {
+        var syntax = owner.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(scope.CancellationToken) switch
+        {
+            MethodDeclarationSyntax method => method.ReturnType,
+            ParameterSyntax parameter => parameter.Type,
+            _ => null,
+        };
+        return syntax?.GetLocation() ?? owner.Locations.FirstOrDefault();
+    }
 }

@@ -10,6 +10,7 @@ internal static class TypeAccess
     public static string? Obstacle(ITypeSymbol type) => type switch
     {
         IDynamicTypeSymbol => "bound at run time",
+        IPointerTypeSymbol or IFunctionPointerTypeSymbol => "a pointer",
         IArrayTypeSymbol array => Obstacle(array.ElementType),
         INamedTypeSymbol named => Declared(named) ?? named.TypeArguments.Select(Obstacle).FirstOrDefault(found => found is not null),
         _ => null,
@@ -28,8 +29,10 @@ internal static class TypeAccess
     /// <summary>Whether naming a type is an error, because it, or a type around it, is obsolete as one.</summary>
     public static bool IsErrorWhenUsed(INamedTypeSymbol? type) =>
         type is not null
-        && ((TypeFacts.MayHaveAttributes(type) && type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute" && attribute.ConstructorArguments.Any(argument => argument.Value is true)))
-            || IsErrorWhenUsed(type.ContainingType));
+        && ((TypeFacts.MayHaveAttributes(type) && IsObsoleteAsError(type)) || IsErrorWhenUsed(type.ContainingType));
+
+    public static bool IsObsoleteAsError(ISymbol symbol) =>
+        symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute" && attribute.ConstructorArguments.Any(argument => argument.Value is true));
 
     /// <summary>Why a declared type cannot be named; null when it can.</summary>
     public static string? Declared(INamedTypeSymbol symbol)

@@ -59,7 +59,7 @@ internal sealed class VerbChain
 
         if (Override(type, "Method") is { } method)
         {
-            Method = VerbExpression.Of(_scope, method) is { } value ? Verb(value, arguments) : Method?.Index >= 0 && call is null ? Method : null;
+            Method = VerbExpression.Of(_scope, method) is { } value ? Verb(value, arguments) : Unseen(call);
         }
 
         if (Override(type, "Path") is { } path)
@@ -67,6 +67,9 @@ internal sealed class VerbChain
             Path = VerbExpression.Of(_scope, path) is { } value ? Constant(value, arguments) : null;
         }
     }
+
+    /// <summary>The verb of a class whose source is not at hand: what its use has passed.</summary>
+    private VerbArgument? Unseen(IInvocationOperation? call) => call is null && Method is { Index: >= 0 } ? Method : null;
 
     private IInvocationOperation? BaseCall(IMethodSymbol constructor)
     {

@@ -22,19 +22,21 @@ public sealed class TypeArgumentNotAccessibleTests
             }
             """);
 
-    [Fact]
-    public void TypeArgumentNotAccessible_Dynamic_IsReported() => Diagnose.Reports(
+    [Theory]
+    [InlineData("dynamic", "bound at run time")]
+    [InlineData("int*[]", "a pointer")]
+    public void TypeArgumentNotAccessible_OfAnotherKind_IsReported(string type, string obstacle) => Diagnose.Reports(
         "ITR081",
-        "Type argument 'dynamic' of 'ICrud' is bound at run time, so no client can name it; use a type that is internal or public, and every type around it",
-        """
+        $"Type argument '{type}' of 'ICrud' is {obstacle}, so no client can name it; use a type that is internal or public, and every type around it",
+        $$"""
             public interface ICrud<T>
             {
                 [Get("/a")] Task<T> A();
             }
 
-            public static class Clients
+            public static unsafe class Clients
             {
-                public static object Open(HttpClient http) => RestService.For<[|ICrud<dynamic>|]>(http);
+                public static object Open(HttpClient http) => RestService.For<[|ICrud<{{type}}>|]>(http);
             }
             """);
 

@@ -14,6 +14,7 @@ public sealed class InterfaceValueTests
     [InlineData("[Query] string @event { get; set; }")]
     [InlineData("[Query] string Url { get; set; }\n[Query] string Request { get; set; }\n[Query] string Id { get; set; }")]
     [InlineData("internal string Hidden => \"a\";\n[Query] internal string Value => Hidden;")]
+    [InlineData("[Query] string Tenant { get; set; }\n[Query] string _tenant { get; set; }\n[Query] string _executor { get; set; }\n[Query] string s_a { get; set; }\n[Query] string _ { get; set; }")]
     [InlineData("[Obsolete] [Query] string? Old { get; set; }")]
     public void Value_OfAnyKind_Compiles(string members) => Assert.Single(GeneratorHarness.Run($$"""
         #nullable enable

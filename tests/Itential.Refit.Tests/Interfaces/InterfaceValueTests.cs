@@ -75,7 +75,7 @@ public sealed class InterfaceValueTests(SampleServer server) : IClassFixture<Sam
         string? Level { get; set; }
 
         [Authorize]
-        string? Token { set; }
+        string? Token { get; set; }
 
         [Query]
         [AliasAs("api-version")]
