@@ -53,4 +53,11 @@ internal static class DiagnosticIds
     public const string DynamicParameter = "ITR048";
     public const string InterfaceObsolete = "ITR049";
     public const string GenericMethodRefStruct = "ITR050";
+    public const string ReturnTypeAdapterInvalid = "ITR066";
+    public const string ReturnTypeAdapterMismatch = "ITR067";
+    public const string PagedReturnType = "ITR068";
+    public const string PageTypeMissing = "ITR069";
+    public const string PageItemsMissing = "ITR070";
+    public const string PageTotalMissing = "ITR071";
+    public const string PagePositionMissing = "ITR072";
 }

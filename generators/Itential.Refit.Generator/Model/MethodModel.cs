@@ -35,4 +35,7 @@ internal sealed record MethodModel
     public required string? CancellationToken { get; init; }
 
     public required ReturnModel Return { get; init; }
+
+    /// <summary>How the list is read page by page; null when it is not.</summary>
+    public PagingModel? Paging { get; init; }
 }

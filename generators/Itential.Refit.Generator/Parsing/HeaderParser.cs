@@ -15,12 +15,12 @@ internal sealed class HeaderParser(ClientScope scope, InterfaceOptions options, 
     };
 
     /// <summary>The fixed headers, the last writer of each name having won.</summary>
-    public EquatableArray<HeaderModel> Constants(bool acceptsJson)
+    public EquatableArray<HeaderModel> Constants(string? accept)
     {
         var headers = new List<HeaderModel>();
-        if (acceptsJson)
+        if (accept is not null)
         {
-            Set(headers, "Accept", "application/json");
+            Set(headers, "Accept", accept);
         }
 
         foreach (var source in options.HeaderSources(method.ContainingType))

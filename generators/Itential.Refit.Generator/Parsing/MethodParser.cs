@@ -23,8 +23,9 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
         var body = new BodyParser(scope, method, parameters, context).Parse(VerbName(verb));
         var query = new QueryParametersParser(scope, method, parameters).Parse();
         var result = new ReturnTypeParser(scope, context).Parse(method);
+        var paging = new PagedParser(scope, context, method, parameters).Parse(verb, body, ref query);
         var headers = new HeaderParser(scope, options, method, parameters);
-        var constants = headers.Constants(result?.IsJson == true);
+        var constants = headers.Constants(result?.Accept);
         var dynamics = headers.Parameters();
         var typeParameters = method.TypeParameters.Select(Parse).ToEquatableArray();
         var timeout = Timeout(method);
@@ -53,6 +54,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             Options = parameters.Where(item => item[AttributeKind.Property] is not null).Select(Option).ToEquatableArray(),
             CancellationToken = Token(parameters),
             Return = result,
+            Paging = paging,
         };
     }
 

@@ -32,6 +32,12 @@ internal readonly struct Deadline : IDisposable
             ? new Deadline(time, new CancellationTokenSource(time, timeProvider), caller)
             : new Deadline(Timeout.InfiniteTimeSpan, null, caller);
 
+    /// <summary>Stops the time, while the caller works on what it got.</summary>
+    public void Pause() => _source?.CancelAfter(Timeout.InfiniteTimeSpan);
+
+    /// <summary>Starts the whole limit anew.</summary>
+    public void Resume() => _source?.CancelAfter(Limit);
+
     public void Dispose()
     {
         _registration.Dispose();

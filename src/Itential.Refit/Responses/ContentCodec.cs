@@ -26,4 +26,10 @@ public abstract class ContentCodec<T>
     internal abstract ValueTask<T?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken);
 
     internal abstract T? Read(HttpResponseMessage response, CancellationToken cancellationToken);
+
+    /// <summary>Reads the elements of an array, each as soon as it is there.</summary>
+    internal virtual IAsyncEnumerable<T> ReadItemsAsync(HttpResponseMessage response, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    /// <summary>Reads one of many values in an answer.</summary>
+    internal virtual T? Parse(ReadOnlySpan<byte> value) => throw new NotSupportedException();
 }
