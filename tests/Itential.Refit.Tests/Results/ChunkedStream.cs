@@ -1,0 +1,17 @@
+namespace Itential.Refit.Tests.Results;
+
+/// <summary>Gives at most some bytes at each read.</summary>
+internal sealed class ChunkedStream(byte[] bytes, int chunk) : MemoryStream(bytes)
+{
+    public override bool CanSeek => false;
+
+    public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, chunk)]);
+
+    public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, chunk));
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new ValueTask<int>(Read(buffer.Span));
+    }
+}
