@@ -1,3 +1,4 @@
+using System.Text;
 using Itential.Generators;
 using Itential.Refit.Generator.Diagnostics;
 using Itential.Refit.Generator.Model;
@@ -59,7 +60,7 @@ internal sealed class PagePositionParser(ClientScope scope, IMethodSymbol method
 
         var models = new List<PagingStepModel>();
         var owner = Owner(parameter!.Type, parameter.Access);
-        var start = parameter.Access;
+        var start = new StringBuilder(parameter.Access);
         var type = parameter.Type;
         foreach (var step in steps)
         {
@@ -68,7 +69,7 @@ internal sealed class PagePositionParser(ClientScope scope, IMethodSymbol method
                 return Refuse($"'{step.Name}' cannot be set in a copy of '{TypeNames.Short(type)}', which must be a record with a public setter");
             }
 
-            start += (IsAnnotated(type) ? "?." : ".") + CSharpText.Identifier(step.Name);
+            start.Append(IsAnnotated(type) ? "?." : ".").Append(CSharpText.Identifier(step.Name));
             models.Add(new PagingStepModel(CSharpText.Identifier(step.Name), IsAnnotated(step.Type) ? New(step.Type) : null));
             type = step.Type;
         }
@@ -78,8 +79,8 @@ internal sealed class PagePositionParser(ClientScope scope, IMethodSymbol method
             return Refuse("what may be null on the way to it has no constructor without parameters");
         }
 
-        var canBeNull = IsAnnotated(type) || start.Contains("?.");
-        return new PagePosition(Or(start, "0", canBeNull), null, new PagingBodyModel(owner, models.ToEquatableArray(), scope.Types[type]));
+        var access = start.ToString();
+        return new PagePosition(Or(access, "0", IsAnnotated(type) || access.Contains("?.")), null, new PagingBodyModel(owner, models.ToEquatableArray(), scope.Types[type]));
     }
 
     private static string Or(string access, string first, bool canBeNull) => canBeNull ? $"{access} ?? {first}" : access;
@@ -87,7 +88,7 @@ internal sealed class PagePositionParser(ClientScope scope, IMethodSymbol method
     private static string Through(QueryModel member, QueryObjectModel owner) =>
         member.Through is null ? owner.Access : $"(({member.Through}{(owner.Check == NullCheck.Reference ? "?" : "")}){owner.Access})";
 
-    private static IReadOnlyList<IPropertySymbol>? Steps(ITypeSymbol body, string? path, string name)
+    private static List<IPropertySymbol>? Steps(ITypeSymbol body, string? path, string name)
     {
         if (path is not null)
         {
@@ -99,7 +100,7 @@ internal sealed class PagePositionParser(ClientScope scope, IMethodSymbol method
             .FirstOrDefault(steps => steps is not null);
     }
 
-    private static IReadOnlyList<IPropertySymbol>? Named(ITypeSymbol body, string path)
+    private static List<IPropertySymbol>? Named(ITypeSymbol body, string path)
     {
         var steps = new List<IPropertySymbol>();
         var type = body;

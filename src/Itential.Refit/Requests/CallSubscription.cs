@@ -20,6 +20,7 @@ internal sealed class CallSubscription<T>(IObserver<T> observer) : IDisposable
         {
             if (Finish())
             {
+                _source.Dispose();
                 observer.OnError(e);
             }
 
@@ -28,6 +29,7 @@ internal sealed class CallSubscription<T>(IObserver<T> observer) : IDisposable
 
         if (Finish())
         {
+            _source.Dispose();
             observer.OnNext(result);
             observer.OnCompleted();
         }
@@ -43,6 +45,7 @@ internal sealed class CallSubscription<T>(IObserver<T> observer) : IDisposable
         if (Finish())
         {
             _source.Cancel();
+            _source.Dispose();
         }
     }
 

@@ -7,7 +7,7 @@ internal readonly struct CallerTokens : IDisposable
     private readonly CancellationToken _second;
     private readonly CancellationTokenSource? _source;
 
-    private CallerTokens(CancellationToken first, CancellationToken second, CancellationTokenSource? source)
+    private CallerTokens(CancellationTokenSource? source, CancellationToken first, CancellationToken second)
     {
         _first = first;
         _second = second;
@@ -23,11 +23,11 @@ internal readonly struct CallerTokens : IDisposable
 
     /// <summary>Joins two tokens, at no cost where one cannot be canceled.</summary>
     public static CallerTokens Join(CancellationToken first, CancellationToken second) =>
-        first.CanBeCanceled && second.CanBeCanceled && first != second ? Own(first, second) : new CallerTokens(first, second, null);
+        first.CanBeCanceled && second.CanBeCanceled && first != second ? Own(first, second) : new CallerTokens(null, first, second);
 
     /// <summary>Joins two tokens with one that <see cref="StopAsync"/> cancels.</summary>
     public static CallerTokens Own(CancellationToken first, CancellationToken second) =>
-        new(first, second, CancellationTokenSource.CreateLinkedTokenSource(first, second));
+        new(CancellationTokenSource.CreateLinkedTokenSource(first, second), first, second);
 
     /// <summary>Cancels the joined token alone.</summary>
     public Task StopAsync() => _source?.CancelAsync() ?? Task.CompletedTask;

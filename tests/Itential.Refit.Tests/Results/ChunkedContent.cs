@@ -15,7 +15,7 @@ internal sealed class ChunkedContent : HttpContent
     }
 
     /// <summary>How many bytes have been read.</summary>
-    public int BytesRead => (int)_stream.Position;
+    public int BytesRead => _stream.BytesRead;
 
     public bool IsDisposed { get; private set; }
 

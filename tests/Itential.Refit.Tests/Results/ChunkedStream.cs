@@ -5,9 +5,16 @@ internal sealed class ChunkedStream(byte[] bytes, int chunk) : MemoryStream(byte
 {
     public override bool CanSeek => false;
 
-    public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, chunk)]);
+    public int BytesRead { get; private set; }
 
-    public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, chunk));
+    public override int Read(Span<byte> buffer)
+    {
+        var read = base.Read(buffer[..Math.Min(buffer.Length, chunk)]);
+        BytesRead += read;
+        return read;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {

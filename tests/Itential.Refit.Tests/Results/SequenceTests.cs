@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Itential.Refit.Tests.Authentication.Servers;
 using Itential.Refit.Tests.Calls;
 using Itential.Refit.Tests.Observation;
 using Microsoft.AspNetCore.Http;
@@ -9,8 +10,6 @@ namespace Itential.Refit.Tests.Results;
 
 public sealed class SequenceTests
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
-
     [Theory]
     [InlineData("application/json", "[1,2,3]", "1 2 3")]
     [InlineData("application/json", " [ ] ", "")]
@@ -88,7 +87,7 @@ public sealed class SequenceTests
         });
         var names = new List<string>();
 
-        await foreach (var device in RestService.For<IItemsApi>(server.BaseAddress).Devices(Token))
+        await foreach (var device in RestService.For<IItemsApi>(server.BaseAddress).Devices(TestContext.Current.CancellationToken))
         {
             names.Add(device.Name);
             taken.TrySetResult();
@@ -104,10 +103,10 @@ public sealed class SequenceTests
     public async Task Answer_LeftEarly_IsDisposed(string body, string mediaType)
     {
         var content = new ChunkedContent(Encoding.UTF8.GetBytes(body), 4, mediaType);
-        await foreach (var number in Api(content).Numbers())
+        await using (var numbers = Api(content).Numbers().GetAsyncEnumerator(TestContext.Current.CancellationToken))
         {
-            Assert.Equal((1, false), (number, content.IsDisposed));
-            break;
+            Assert.True(await numbers.MoveNextAsync());
+            Assert.Equal((1, false), (numbers.Current, content.IsDisposed));
         }
 
         Assert.True(content.IsDisposed);
@@ -158,6 +157,23 @@ public sealed class SequenceTests
         }
 
         Assert.Equal([1, 2, 3], seen);
+    }
+
+    [Fact]
+    public async Task Enumeration_IsOneLineInTheLog_HoweverItEnds()
+    {
+        using var log = new CapturingLog();
+        using var http = AnswerHandler.Client((request, _) => new HttpResponseMessage((HttpStatusCode)(request.RequestUri!.AbsolutePath.EndsWith('x') ? 404 : 200))
+        {
+            Content = new ChunkedContent("1\n2\ny\n"u8.ToArray(), 2, "application/jsonl"),
+        });
+        var api = RestService.For<IItemsApi>(http, new RefitSettings { LoggerFactory = log, TimeProvider = new ManualTimeProvider() });
+
+        Assert.Equal(1, await api.Numbers().ReadOneAsync());
+        await Assert.ThrowsAsync<ApiException>(() => api.Numbers().ReadAllAsync());
+        await Assert.ThrowsAsync<ApiException>(() => api.Named("x").ReadAllAsync());
+
+        Assert.Equal(["GET /items -> 200 (0.00ms)", "GET /items -> 200, unreadable (0.00ms)", "GET /items/{name} -> 404 (0.00ms)"], log.Texts);
     }
 
     [Fact]

@@ -1,0 +1,27 @@
+using Itential.Refit.Tests.Results;
+
+namespace Itential.Refit.Tests.Weaknesses;
+
+/// <summary>Refit makes a "deserializing" error of a cancellation while the body of an ApiResponse is read. Here it is a cancellation.</summary>
+public sealed class R04CancellationWhileReadingTests(FaultServer server) : IClassFixture<FaultServer>
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ApiResponse_CanceledWhileItsBodyIsRead_ThrowsWithTheCallersToken(bool synchronous)
+    {
+        using var handler = new WatchingHandler();
+        using var http = new HttpClient(handler) { BaseAddress = server.BaseAddress };
+        using var cancellation = new CancellationTokenSource();
+        var api = RestService.For<IShapesApi>(http);
+
+        var call = synchronous
+            ? Task.Factory.StartNew(() => api.Response("stall", cancellation.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+            : api.ResponseAsync("stall", cancellation.Token);
+        await handler.Answered;
+        await cancellation.CancelAsync();
+
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal(cancellation.Token, error.CancellationToken);
+    }
+}
