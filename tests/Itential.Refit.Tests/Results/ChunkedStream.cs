@@ -1,17 +1,18 @@
 namespace Itential.Refit.Tests.Results;
 
 /// <summary>Gives at most some bytes at each read.</summary>
-internal sealed class ChunkedStream(byte[] bytes, int chunk) : MemoryStream(bytes)
+internal sealed class ChunkedStream(byte[] bytes, int chunk) : MemoryStream
 {
-    public override bool CanSeek => false;
-
     public int BytesRead { get; private set; }
+
+    public override bool CanSeek => false;
 
     public override int Read(Span<byte> buffer)
     {
-        var read = base.Read(buffer[..Math.Min(buffer.Length, chunk)]);
-        BytesRead += read;
-        return read;
+        var part = bytes.AsSpan(BytesRead, Math.Min(Math.Min(buffer.Length, chunk), bytes.Length - BytesRead));
+        part.CopyTo(buffer);
+        BytesRead += part.Length;
+        return part.Length;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

@@ -1,3 +1,4 @@
+using Itential.Refit.Tests.Observation;
 using Itential.Refit.Tests.Results;
 
 namespace Itential.Refit.Tests.Weaknesses;
@@ -5,6 +6,17 @@ namespace Itential.Refit.Tests.Weaknesses;
 /// <summary>Refit makes a "deserializing" error of a cancellation while the body of an ApiResponse is read. Here it is a cancellation.</summary>
 public sealed class R04CancellationWhileReadingTests(FaultServer server) : IClassFixture<FaultServer>
 {
+    [Fact]
+    public void Text_CanceledBeforeItsStreamIsLookedAt_IsACancellation()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var api = RestService.For<IShapesApi>(AnswerHandler.Client((_, _) => new HttpResponseMessage { Content = new ClosingContent(cancellation.Cancel) }));
+
+        var error = Assert.ThrowsAny<OperationCanceledException>(() => api.Text("x", cancellation.Token));
+
+        Assert.Equal(cancellation.Token, error.CancellationToken);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
