@@ -27,7 +27,7 @@ internal sealed class DeferredEmitter(SourceWriter writer, NameScope locals, Cod
     private void Items(MethodModel method)
     {
         var function = locals.Take("Request");
-        var name = method.Return.Shape == ReturnShape.Events ? "EnumerateEvents" : "Enumerate";
+        var name = method.Return.Shape == ReturnShape.Events ? "EnumerateEventsAsync" : "EnumerateAsync";
         writer.Line($"return {executor}.{name}({function}, {method.Operation.Field}, {codecs.Argument(method.Return.Codec!)}, {Token(method)});")
             .Line()
             .Open($"{KnownNames.HttpRequestMessage} {function}()");

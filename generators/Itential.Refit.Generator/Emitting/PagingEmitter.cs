@@ -20,7 +20,7 @@ internal sealed class PagingEmitter(SourceWriter writer, NameScope locals, Codec
         Count("PageCount", page, paging.TotalPages);
         Flag("CountsPages", paging.CountsPages);
         Flag("IsPrefetching", paging.IsPrefetching);
-        writer.CloseExpression($".Enumerate({method.CancellationToken ?? $"{KnownNames.CancellationToken}.None"})").Line();
+        writer.CloseExpression($".EnumerateAsync({method.CancellationToken ?? $"{KnownNames.CancellationToken}.None"})").Line();
         Read(method, paging, function);
     }
 

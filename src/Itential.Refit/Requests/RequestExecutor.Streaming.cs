@@ -9,7 +9,7 @@ public sealed partial class RequestExecutor
     /// <param name="operation">The method.</param>
     /// <param name="codec">Reads an item.</param>
     /// <param name="cancellationToken">Ends every enumeration.</param>
-    public IAsyncEnumerable<T> Enumerate<T>(Func<HttpRequestMessage> request, Operation operation, ContentCodec<T> codec, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<T> EnumerateAsync<T>(Func<HttpRequestMessage> request, Operation operation, ContentCodec<T> codec, CancellationToken cancellationToken) =>
         new ResponseSequence<T>(this, request, operation, new ItemReader<T>(codec), cancellationToken);
 
     /// <summary>Gives the server-sent events of an answer.</summary>
@@ -18,11 +18,11 @@ public sealed partial class RequestExecutor
     /// <param name="operation">The method.</param>
     /// <param name="codec">Reads an event's data.</param>
     /// <param name="cancellationToken">Ends every enumeration.</param>
-    public IAsyncEnumerable<ServerSentEvent<T>> EnumerateEvents<T>(Func<HttpRequestMessage> request, Operation operation, ContentCodec<T> codec, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<ServerSentEvent<T>> EnumerateEventsAsync<T>(Func<HttpRequestMessage> request, Operation operation, ContentCodec<T> codec, CancellationToken cancellationToken) =>
         new ResponseSequence<ServerSentEvent<T>>(this, request, operation, new EventReader<T>(codec), cancellationToken);
 
     /// <summary>Sends a request and reads its items. The limit of time is that of each wait: for the first item, and for the next.</summary>
-    internal async IAsyncEnumerator<TItem> EnumerateAsync<TItem>(
+    internal async IAsyncEnumerator<TItem> ReadItemsAsync<TItem>(
         Func<HttpRequestMessage> create,
         Operation operation,
         IItemReader<TItem> reader,

@@ -30,7 +30,7 @@ public sealed class PageSource<TPage, T>(Func<long, CancellationToken, Task<TPag
 
     /// <summary>All items. Each enumeration starts at the first page.</summary>
     /// <param name="cancellationToken">Ends every enumeration.</param>
-    public IAsyncEnumerable<T> Enumerate(CancellationToken cancellationToken) => new PagedSequence<TPage, T>(this, cancellationToken);
+    public IAsyncEnumerable<T> EnumerateAsync(CancellationToken cancellationToken) => new PagedSequence<TPage, T>(this, cancellationToken);
 
     internal Task<TPage> Read(long position, CancellationToken cancellationToken) => _read(position, cancellationToken);
 

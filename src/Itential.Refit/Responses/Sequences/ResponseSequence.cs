@@ -5,5 +5,5 @@ internal sealed class ResponseSequence<TItem>(RequestExecutor executor, Func<Htt
     : IAsyncEnumerable<TItem>
 {
     public IAsyncEnumerator<TItem> GetAsyncEnumerator(CancellationToken enumeration = default) =>
-        executor.EnumerateAsync(request, operation, reader, cancellationToken, enumeration);
+        executor.ReadItemsAsync(request, operation, reader, cancellationToken, enumeration);
 }
