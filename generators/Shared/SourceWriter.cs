@@ -60,10 +60,10 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Closes a block that is the end of an expression.</summary>
-    public SourceWriter CloseExpression()
+    public SourceWriter CloseExpression(string rest = "")
     {
         _depth--;
-        return Line("};");
+        return Line("}" + rest + ";");
     }
 
     public SourceWriter Indent()

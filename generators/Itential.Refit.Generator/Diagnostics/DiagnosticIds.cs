@@ -68,4 +68,11 @@ internal static partial class DiagnosticIds
     public const string MultipartBoundary = "ITR063";
     public const string JsonLinesNotSupported = "ITR064";
     public const string MultipartMissing = "ITR065";
+    public const string ReturnTypeAdapterInvalid = "ITR066";
+    public const string ReturnTypeAdapterMismatch = "ITR067";
+    public const string PagedReturnType = "ITR068";
+    public const string PageTypeMissing = "ITR069";
+    public const string PageItemsMissing = "ITR070";
+    public const string PageTotalMissing = "ITR071";
+    public const string PagePositionMissing = "ITR072";
 }

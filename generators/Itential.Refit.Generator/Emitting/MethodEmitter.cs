@@ -43,6 +43,13 @@ internal sealed class MethodEmitter
             _writer.Line($"var {value.Local} = {value.Source};");
         }
 
+        if (_method.Return is { Deferred: not null } or { Shape: ReturnShape.Items or ReturnShape.Events or ReturnShape.Pages })
+        {
+            new DeferredEmitter(_writer, _locals, _codecs, _client.ExecutorField).Emit(_method);
+            _writer.Close();
+            return;
+        }
+
         var request = new RequestEmitter(_writer, _locals, _codecs, _client.ExecutorField).Emit(_method);
         new ReturnEmitter(_writer, _locals, _codecs, _client.ExecutorField).Emit(_method, request);
         _writer.Close();
@@ -52,7 +59,7 @@ internal sealed class MethodEmitter
     {
         var types = _method.TypeParameters.Count == 0 ? "" : "<" + string.Join(", ", _method.TypeParameters.Select(type => type.Name)) + ">";
         var parameters = string.Join(", ", _method.Parameters.Select(parameter => parameter.Type + " " + parameter.Name));
-        _writer.Line($"{_method.Return.Type} {_method.DeclaringType}.{_method.Name}{types}({parameters})");
+        _writer.Line($"{_method.Return.Deferred?.Type ?? _method.Return.Type} {_method.DeclaringType}.{_method.Name}{types}({parameters})");
         _writer.Indent();
         foreach (var type in _method.TypeParameters)
         {

@@ -9,6 +9,12 @@ internal sealed class ReturnEmitter(SourceWriter writer, NameScope locals, Codec
     public void Emit(MethodModel method, string request)
     {
         var result = method.Return;
+        if (result.Shape == ReturnShape.Request)
+        {
+            Unsent(result, request);
+            return;
+        }
+
         var isSync = result.Wrapper == ReturnWrapper.None;
         var token = method.CancellationToken ?? $"{KnownNames.CancellationToken}.None";
         var codec = result.Codec is null ? "" : $", {codecs.Argument(result.Codec)}";
@@ -36,6 +42,13 @@ internal sealed class ReturnEmitter(SourceWriter writer, NameScope locals, Codec
             writer.Line(result.Wrapper == ReturnWrapper.Task ? $"return {call};" : $"return new {result.Type}({call});");
         }
     }
+
+    private void Unsent(ReturnModel result, string request) => writer.Line(result.Wrapper switch
+    {
+        ReturnWrapper.None => $"return {request};",
+        ReturnWrapper.Task => $"return {KnownNames.Task}.FromResult<{result.ResultType}>({request});",
+        _ => $"return new {result.Type}({request});",
+    });
 
     // A task of a class is no task of its interface.
     private void ThroughInterface(ReturnModel result, string call)

@@ -50,4 +50,7 @@ internal sealed record MethodModel
     public EquatableArray<ValueModel> Values { get; init; }
 
     public required ReturnModel Return { get; init; }
+
+    /// <summary>How the list is read page by page; null when it is not.</summary>
+    public PagingModel? Paging { get; init; }
 }

@@ -23,4 +23,16 @@ internal sealed record ReturnModel
 
     /// <summary>Whether the response's headers say that JSON is wanted.</summary>
     public bool IsJson { get; init; }
+
+    /// <summary>How the call is made later; null when it is made at once.</summary>
+    public DeferredModel? Deferred { get; init; }
+
+    /// <summary>What the request says it takes; null for nothing.</summary>
+    public string? Accept => Shape switch
+    {
+        ReturnShape.Items => "application/json, application/x-ndjson, text/event-stream",
+        ReturnShape.Events => "text/event-stream",
+        ReturnShape.Pages => "application/json",
+        _ => IsJson ? "application/json" : null,
+    };
 }

@@ -9,4 +9,16 @@ internal enum ReturnShape
     Message,
     Stream,
     Content,
+
+    /// <summary>The request itself, not sent.</summary>
+    Request,
+
+    /// <summary>The answer's items, one after the other.</summary>
+    Items,
+
+    /// <summary>The answer's server-sent events.</summary>
+    Events,
+
+    /// <summary>The items of many answers.</summary>
+    Pages,
 }

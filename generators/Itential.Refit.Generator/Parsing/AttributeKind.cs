@@ -28,6 +28,7 @@ internal enum AttributeKind
     QueryConverter,
     QueryName,
     QueryUriFormat,
+    ReturnTypeAdapter,
     Timeout,
     Url,
 }

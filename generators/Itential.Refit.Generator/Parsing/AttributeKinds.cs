@@ -73,6 +73,7 @@ internal static class AttributeKinds
         "QueryConverterAttribute" => AttributeKind.QueryConverter,
         "QueryNameAttribute" => AttributeKind.QueryName,
         "QueryUriFormatAttribute" => AttributeKind.QueryUriFormat,
+        "ReturnTypeAdapterAttribute" => AttributeKind.ReturnTypeAdapter,
         "TimeoutAttribute" => AttributeKind.Timeout,
         "UrlAttribute" => AttributeKind.Url,
         _ => AttributeKind.None,

@@ -14,6 +14,11 @@ internal static class AttributeLocation
     public static Location? OfArgument(AttributeData attribute, int index, CancellationToken cancellationToken) =>
         Argument(attribute, index, cancellationToken)?.Expression.GetLocation() ?? Of(attribute, cancellationToken);
 
+    /// <summary>The value of a property, or the attribute's name where it is not set.</summary>
+    public static Location? OfProperty(AttributeData attribute, string name, CancellationToken cancellationToken) =>
+        Syntax(attribute, cancellationToken)?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression.GetLocation()
+        ?? Of(attribute, cancellationToken);
+
     /// <summary>A part of a text argument where the argument is a plain literal, else the whole argument.</summary>
     public static Location? OfText(AttributeData attribute, int index, int start, int length, CancellationToken cancellationToken) =>
         Argument(attribute, index, cancellationToken)?.Expression is { } expression

@@ -8,19 +8,24 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Settles the fixed headers of a method and reads the parameters that set headers.</summary>
 internal sealed class HeaderParser(ClientScope scope, InterfaceOptions options, IMethodSymbol method, IReadOnlyList<ParameterFacts> parameters)
 {
+    private const string Json = "application/json";
+
     private static readonly HashSet<string> ContentHeaders = new(StringComparer.OrdinalIgnoreCase)
     {
         "Allow", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-MD5",
         "Content-Range", "Content-Type", "Expires", "Last-Modified",
     };
 
+    /// <summary>The executor's property that knows the media types of all serializers.</summary>
+    private string Negotiated => options.JsonContext(method.ContainingType) is null ? "Accept" : "AcceptJson";
+
     /// <summary>The fixed headers, the last writer of each name having won.</summary>
-    public EquatableArray<HeaderModel> Constants(bool acceptsJson)
+    public EquatableArray<HeaderModel> Constants(string? accept)
     {
         var headers = new List<HeaderModel>();
-        if (acceptsJson)
+        if (accept is not null)
         {
-            headers.Add(new HeaderModel("Accept", "application/json", IsContentHeader: false, options.JsonContext(method.ContainingType) is null ? "Accept" : "AcceptJson"));
+            headers.Add(new HeaderModel("Accept", accept, IsContentHeader: false, accept == Json ? Negotiated : null));
         }
 
         foreach (var source in options.HeaderSources(method.ContainingType))

@@ -37,8 +37,9 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
         var query = new QueryParametersParser(scope, method, parameters, values).Parse();
         var result = new ReturnTypeParser(scope, context).Parse(method);
         BodyParser.CheckSending(scope, parameters, body, result);
+        var paging = new PagedParser(scope, context, method, parameters).Parse(verb.Attribute, body, ref query);
         var headers = new HeaderParser(scope, options, method, values.BeforeHeaders(method, parameters));
-        var constants = headers.Constants(result?.IsJson == true);
+        var constants = headers.Constants(result?.Accept);
         var dynamics = headers.Parameters();
         var typeParameters = method.TypeParameters.Select(Parse).ToEquatableArray();
         var timeout = Timeout(method);
@@ -61,7 +62,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
                 url is null ? options.PrefixText + verb.Path : "",
                 timeout),
             Verb = scope.Verb(verb),
-            AddressField = url is null && query.Count == 0 && route.All(segment => segment is PathTextModel) ? scope.Members.Take("_" + CSharpText.CamelCase(slot.Name) + "Address") : null,
+            AddressField = url is null && paging is null && query.Count == 0 && route.All(segment => segment is PathTextModel) ? scope.Members.Take("_" + CSharpText.CamelCase(slot.Name) + "Address") : null,
             Path = route,
             Url = url,
             KeepsReserved = UriFormatParser.KeepsReserved(scope, method),
@@ -74,6 +75,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             CancellationToken = Token(parameters),
             Values = values.Locals(parameters),
             Return = result,
+            Paging = paging,
         };
     }
 

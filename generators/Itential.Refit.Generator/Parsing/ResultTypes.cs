@@ -30,7 +30,7 @@ internal static class ResultTypes
         (type.Name is "Task" or "ValueTask" && TypeFacts.IsIn(type, "System.Threading.Tasks"))
         || (type.Name is "IAsyncEnumerable" or "IAsyncEnumerator" && TypeFacts.IsIn(type, "System.Collections.Generic"))
         || (type.Name is "IObservable" or "IObserver" && TypeFacts.IsIn(type, "System"))
-        || (type.Name is "ApiResponse" or "IApiResponse" && AttributeKinds.IsOurs(type))
+        || (type.Name is "ApiResponse" or "IApiResponse" or "ServerSentEvent" && AttributeKinds.IsOurs(type))
         || TypeFacts.Is(type, "System.Threading", "CancellationToken")
         || TypeFacts.Is(type, "System.Net.Http", "HttpRequestMessage")
         || TypeFacts.Is(type, "System.Net.Http", "HttpResponseMessage")

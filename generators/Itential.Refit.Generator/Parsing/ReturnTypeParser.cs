@@ -12,7 +12,7 @@ internal sealed class ReturnTypeParser(ClientScope scope, INamedTypeSymbol? cont
     public ReturnModel? Parse(IMethodSymbol method)
     {
         var type = method.ReturnType;
-        var model = method.RefKind == RefKind.None ? Unwrap(method, type) : null;
+        var model = method.RefKind == RefKind.None ? Adapted(method) ?? Unwrap(method, type) : null;
         if (model is null)
         {
             scope.Report(DiagnosticDescriptors.ReturnTypeNotSupported, Place(method), TypeNames.Short(type), method.Name);
@@ -28,6 +28,19 @@ internal sealed class ReturnTypeParser(ClientScope scope, INamedTypeSymbol? cont
             return Nothing("void", ReturnWrapper.None);
         }
 
+        if (type is INamedTypeSymbol { TypeArguments.Length: 1, NullableAnnotation: not NullableAnnotation.Annotated } sequence)
+        {
+            if (sequence.Name == "IAsyncEnumerable" && TypeFacts.IsIn(sequence, "System.Collections.Generic"))
+            {
+                return Items(method, sequence);
+            }
+
+            if (sequence.Name == "IObservable" && TypeFacts.IsIn(sequence, "System"))
+            {
+                return Later(sequence.TypeArguments[0], new DeferredModel(scope.Types[type]));
+            }
+        }
+
         var wrapper = type switch
         {
             INamedTypeSymbol { Name: "Task" } task when TypeFacts.IsIn(task, "System.Threading.Tasks") => ReturnWrapper.Task,
@@ -36,7 +49,7 @@ internal sealed class ReturnTypeParser(ClientScope scope, INamedTypeSymbol? cont
         };
         if (wrapper == ReturnWrapper.None)
         {
-            return Result(type, type, wrapper);
+            return Result(scope.Types[type], type, wrapper);
         }
 
         // A task that may itself be null is no task.
@@ -46,16 +59,46 @@ internal sealed class ReturnTypeParser(ClientScope scope, INamedTypeSymbol? cont
         }
 
         return type is INamedTypeSymbol { TypeArguments.Length: 1 } generic
-            ? Result(type, generic.TypeArguments[0], wrapper)
+            ? Result(scope.Types[type], generic.TypeArguments[0], wrapper)
             : Nothing(scope.Types[type], wrapper);
     }
 
-    private ReturnModel? Result(ITypeSymbol whole, ITypeSymbol type, ReturnWrapper wrapper)
+    private ReturnModel? Adapted(IMethodSymbol method) =>
+        new ReturnTypeAdapterParser(scope).Find(method) is var (adapter, result) ? Later(result, adapter) : null;
+
+    /// <summary>A call that is made later, as if its method returned a task.</summary>
+    private ReturnModel? Later(ITypeSymbol result, DeferredModel deferred) =>
+        Result($"{KnownNames.Task}<{scope.Types[result]}>", result, ReturnWrapper.Task) is { } model ? model with { Deferred = deferred } : null;
+
+    private ReturnModel? Items(IMethodSymbol method, INamedTypeSymbol sequence)
     {
-        var model = new ReturnModel { Type = scope.Types[whole], Wrapper = wrapper, Shape = ReturnShape.Value, IsLooser = IsAnnotated(type) && wrapper != ReturnWrapper.None };
+        var item = sequence.TypeArguments[0];
+        var model = new ReturnModel { Type = scope.Types[sequence], Wrapper = ReturnWrapper.None, Shape = ReturnShape.Items, ResultType = scope.Types[item] };
+        if (PagedParser.AttributeOf(method) is not null)
+        {
+            return model with { Shape = ReturnShape.Pages };
+        }
+
+        if (item is INamedTypeSymbol { Name: "ServerSentEvent", TypeArguments.Length: 1 } sent && AttributeKinds.IsOurs(sent))
+        {
+            model = model with { Shape = ReturnShape.Events };
+            item = sent.TypeArguments[0];
+        }
+
+        return ResultTypes.IsSerializable(item) ? model with { Codec = scope.Codec(item, context) } : null;
+    }
+
+    private ReturnModel? Result(string whole, ITypeSymbol type, ReturnWrapper wrapper)
+    {
+        var model = new ReturnModel { Type = whole, Wrapper = wrapper, Shape = ReturnShape.Value, IsLooser = IsAnnotated(type) && wrapper != ReturnWrapper.None };
         if (TypeFacts.Is(type, "System.Net.Http", "HttpResponseMessage"))
         {
             return model with { Shape = ReturnShape.Message };
+        }
+
+        if (TypeFacts.Is(type, "System.Net.Http", "HttpRequestMessage"))
+        {
+            return model with { Shape = ReturnShape.Request, ResultType = scope.Types[type] };
         }
 
         if (TypeFacts.Is(type, "System.IO", "Stream"))

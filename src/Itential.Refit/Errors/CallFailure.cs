@@ -20,7 +20,7 @@ internal static class CallFailure
             return null;
         }
 
-        if (exception is OperationCanceledException or HttpRequestException or IOException or ObjectDisposedException)
+        if (exception is OperationCanceledException or HttpRequestException or IOException or ObjectDisposedException || IsClosedStream(exception, response))
         {
             if (deadline.Caller.IsCancellationRequested)
             {
@@ -61,6 +61,10 @@ internal static class CallFailure
     /// <summary>Makes the exception of an answer that is not what was asked for.</summary>
     public static ApiException Unreadable(Exception cause, HttpRequestMessage request, HttpResponseMessage response, Type type) =>
         new($"The answer of {Call(request)} could not be read as {type.Name}{Place(cause)}.", request, response, null, cause);
+
+    // A blocking read is ended by closing the answer under it; readers that start on a closed stream say so in these ways.
+    private static bool IsClosedStream(Exception exception, HttpResponseMessage? response) =>
+        response is not null && exception is (ArgumentException or NotSupportedException);
 
     private static ApiRequestException TimedOut(HttpRequestMessage request, Operation operation, TimeSpan limit, Exception cause)
     {

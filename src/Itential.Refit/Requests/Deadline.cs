@@ -24,5 +24,11 @@ internal readonly struct Deadline : IDisposable
     public static Deadline Start(TimeSpan? limit, TimeProvider timeProvider, CancellationToken caller) =>
         new(limit is { } time && time != Timeout.InfiniteTimeSpan ? new TimeLimit(time, timeProvider, caller) : null, caller);
 
+    /// <summary>Stops the time, while the caller works on what it got.</summary>
+    public void Pause() => _limit?.CancelAfter(Timeout.InfiniteTimeSpan);
+
+    /// <summary>Starts the whole limit anew.</summary>
+    public void Resume() => _limit?.CancelAfter(Limit);
+
     public void Dispose() => _limit?.Dispose();
 }

@@ -6,12 +6,24 @@ namespace Itential.Refit;
 
 /// <summary>The outcome of a call with typed content. Errors are here, not thrown; cancellation and a failed login are thrown.</summary>
 /// <typeparam name="T">The content.</typeparam>
-public sealed class ApiResponse<T> : IApiResponse<T>
+public sealed partial class ApiResponse<T> : IApiResponse<T>
 {
     private readonly HttpResponseMessage? _response;
 
-    internal ApiResponse(HttpRequestMessage request, HttpResponseMessage? response, T? content, ApiExceptionBase? error)
+    /// <summary>Creates an outcome; tests of code that takes one make theirs with it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="response">The answer, which is disposed with this; null when none came.</param>
+    /// <param name="content">What was read of the answer.</param>
+    /// <param name="error">What failed; null when nothing did.</param>
+    /// <exception cref="ArgumentException">Neither answer nor error is given, or the answer is no success and no error is given.</exception>
+    public ApiResponse(HttpRequestMessage request, HttpResponseMessage? response, T? content, ApiExceptionBase? error = null)
     {
+        ArgumentNullException.ThrowIfNull(request);
+        if (error is null && response is not { IsSuccessStatusCode: true })
+        {
+            throw new ArgumentException("An outcome that is no success needs its error. Give the exception that a caller should find in Error.", nameof(error));
+        }
+
         _response = response;
         RequestMessage = request;
         Content = content;
@@ -52,10 +64,6 @@ public sealed class ApiResponse<T> : IApiResponse<T>
 
     /// <inheritdoc/>
     public ApiExceptionBase? Error { get; }
-
-    /// <summary>Gives this answer back when the call succeeded, else throws <see cref="Error"/>.</summary>
-    /// <exception cref="ApiExceptionBase">The call failed.</exception>
-    public ApiResponse<T> EnsureSuccessful() => IsSuccessful ? this : throw Error;
 
     /// <summary>Gives the connection back, when the content is a live stream.</summary>
     public void Dispose() => _response?.Dispose();

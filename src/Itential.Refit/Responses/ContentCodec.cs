@@ -50,6 +50,12 @@ public abstract class ContentCodec<T>
 
     internal abstract T? Read(HttpResponseMessage response, CancellationToken cancellationToken);
 
+    /// <summary>Reads the elements of an array, each as soon as it is there.</summary>
+    internal virtual IAsyncEnumerable<T> ReadItemsAsync(HttpResponseMessage response, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    /// <summary>Reads one of many values in an answer.</summary>
+    internal virtual T? Parse(ReadOnlySpan<byte> value) => throw new NotSupportedException();
+
     private static InvalidOperationException NoLines() => new(
         $"JSON Lines of {typeof(T)} need {nameof(SystemTextJsonContentSerializer)}. Give the settings one, or put [JsonContext(typeof(...))] on the interface.");
 }

@@ -38,4 +38,12 @@ public interface IApiResponse : IDisposable
 
     /// <summary>What failed; null when nothing did.</summary>
     ApiExceptionBase? Error { get; }
+
+    /// <summary>Whether the call failed without a readable answer: not sent, no answer, or the answer broken off.</summary>
+    /// <param name="error">The failure.</param>
+    bool HasRequestError([NotNullWhen(true)] out ApiRequestException? error);
+
+    /// <summary>Whether an answer came that is an error or could not be read.</summary>
+    /// <param name="error">The failure.</param>
+    bool HasResponseError([NotNullWhen(true)] out ApiException? error);
 }

@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using Itential.Refit.Requests;
 
 namespace Itential.Refit;
@@ -12,4 +14,20 @@ internal sealed class SerializerCodec<T>(IHttpContentSerializer serializer) : Co
 
     internal override T? Read(HttpResponseMessage response, CancellationToken cancellationToken) =>
         serializer.FromHttpContent<T>(response.Content, cancellationToken);
+
+    // The serializer's interface knows whole values only.
+    internal override async IAsyncEnumerable<T> ReadItemsAsync(HttpResponseMessage response, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var item in await serializer.FromHttpContentAsync<T[]>(response.Content, cancellationToken).ConfigureAwait(false) ?? [])
+        {
+            yield return item;
+        }
+    }
+
+    internal override T? Parse(ReadOnlySpan<byte> value)
+    {
+        using var content = new ByteArrayContent(value.ToArray());
+        content.Headers.ContentType = new MediaTypeHeaderValue(serializer.MediaType);
+        return serializer.FromHttpContent<T>(content);
+    }
 }

@@ -15,5 +15,7 @@ internal static class ShapeExceptions
     {
         ["Itential.Diagnostics.Tracing.TracedCall.Follow"] = "Gives back the task of another call; generated code calls it whatever that task is.",
         ["Itential.Diagnostics.Tracing.TracedSequence.Follow"] = "Gives back the sequence of another call, which has its own token.",
+        ["Itential.Refit.ApiResponse`1.EnsureSuccessStatusCodeAsync"] = "Has nothing to wait for; the name and form are those that Refit's users know.",
+        ["Itential.Refit.ApiResponse`1.EnsureSuccessfulAsync"] = "As above.",
     };
 }

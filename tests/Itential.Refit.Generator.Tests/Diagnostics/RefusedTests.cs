@@ -9,6 +9,13 @@ public sealed class RefusedTests
         public sealed class Dynamic { [Query(TreatAsString = true)] public dynamic? Value { get; set; } }
         public sealed class Spans { public ReadOnlySpan<char> Text => default; }
         public sealed class Endless<T> { public Endless<Endless<T>>? Next { get; set; } }
+        file sealed class HiddenAdapter : IReturnTypeAdapter<Lazy<int>, int> { public Lazy<int> Adapt(Func<CancellationToken, Task<int>> call) => new(); }
+        public sealed class LoneAdapter<T> : IReturnTypeAdapter<Lazy<int>, T> { public Lazy<int> Adapt(Func<CancellationToken, Task<T>> call) => new(); }
+        public abstract class AbstractAdapter : IReturnTypeAdapter<Lazy<int>, int> { public Lazy<int> Adapt(Func<CancellationToken, Task<int>> call) => new(); }
+        public sealed class StructAdapter<T> : IReturnTypeAdapter<Lazy<T>, T> where T : struct { public Lazy<T> Adapt(Func<CancellationToken, Task<T>> call) => new(); }
+        public sealed record TwoLists(List<int> A, int[] B);
+        public sealed class Mutable { public int Start { get; set; } }
+        public sealed record Stuck { public Inner? Options { get; init; } public sealed record Inner(int Start); }
         public sealed class Two : IEnumerable<int>, IEnumerable<string>
         {
             IEnumerator<int> IEnumerable<int>.GetEnumerator() => throw new NotSupportedException();
@@ -83,8 +90,14 @@ public sealed class RefusedTests
     [InlineData("ITR044", "[Get(\"/a\")] Task A([Authorize(\"Bea rer\")] string value);")]
     [InlineData("ITR045", "[Get(\"/a\")] Task<Task> A();")]
     [InlineData("ITR045", "[Get(\"/a\")] Task<int>? A();")]
-    [InlineData("ITR045", "[Get(\"/a\")] IObservable<int> A();")]
-    [InlineData("ITR045", "[Get(\"/a\")] Task<HttpRequestMessage> A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] IObservable<Task> A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] IObservable<int>? A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] IAsyncEnumerable<int>? A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] IAsyncEnumerable<Stream> A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] IAsyncEnumerable<ServerSentEvent<Stream>> A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] Task<IAsyncEnumerable<int>> A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] Task<ServerSentEvent<int>> A();")]
+    [InlineData("ITR045", "[Get(\"/a\")] Task<ApiResponse<HttpRequestMessage>> A();")]
     [InlineData("ITR045", "[Get(\"/a\")] Task<MemoryStream> A();")]
     [InlineData("ITR045", "[Get(\"/a\")] ReadOnlySpan<byte> A();")]
     [InlineData("ITR045", "[Get(\"/a\")] ref int A();")]
@@ -92,6 +105,20 @@ public sealed class RefusedTests
     [InlineData("ITR045", "[Get(\"/a\")] Task<Action> A();")]
     [InlineData("ITR045", "[Get(\"/a\")] Task<ApiResponse<ApiResponse<int>>> A();")]
     [InlineData("ITR046", "[Get(\"/a\"), Timeout(0)] Task A();")]
+    [InlineData("ITR066", "[Get(\"/a\"), ReturnTypeAdapter(typeof(HiddenAdapter))] Lazy<int> A();")]
+    [InlineData("ITR066", "[Get(\"/a\"), ReturnTypeAdapter(typeof(LoneAdapter<>))] Lazy<int> A();")]
+    [InlineData("ITR066", "[Get(\"/a\"), ReturnTypeAdapter(typeof(AbstractAdapter))] Lazy<int> A();")]
+    [InlineData("ITR067", "[Get(\"/a\"), ReturnTypeAdapter(typeof(StructAdapter<>))] Lazy<string> A();")]
+    [InlineData("ITR068", "[Get(\"/a\"), Paged(PagingStyle.SkipLimit)] IEnumerable<int> A();")]
+    [InlineData("ITR069", "[Get(\"/a\"), Paged(PagingStyle.SkipLimit, Page = typeof(List<>))] IAsyncEnumerable<int> A();")]
+    [InlineData("ITR069", "[Get(\"/a\"), Paged(PagingStyle.SkipLimit, Page = typeof(Stream))] IAsyncEnumerable<int> A();")]
+    [InlineData("ITR070", "[Get(\"/a\"), Paged(PagingStyle.SkipLimit, Page = typeof(TwoLists))] IAsyncEnumerable<int> A();")]
+    [InlineData("ITR070", "[Get(\"/a\"), Paged(PagingStyle.SkipLimit, Page = typeof(TwoLists))] IAsyncEnumerable<string> A();")]
+    [InlineData("ITR071", "[Get(\"/a\"), Paged(PagingStyle.PageNumber, Page = typeof(int[]), TotalPages = \"pages\")] IAsyncEnumerable<int> A();")]
+    [InlineData("ITR072", "[Get(\"/a?skip={skip}\"), Paged(PagingStyle.SkipLimit, Page = typeof(int[]))] IAsyncEnumerable<int> A(int skip);")]
+    [InlineData("ITR072", "[Post(\"/a\"), Paged(PagingStyle.BodyStartLimit, Page = typeof(int[]))] IAsyncEnumerable<int> A();")]
+    [InlineData("ITR072", "[Post(\"/a\"), Paged(PagingStyle.BodyStartLimit, Page = typeof(int[]))] IAsyncEnumerable<int> A(Mutable body);")]
+    [InlineData("ITR072", "[Post(\"/a\"), Paged(PagingStyle.BodyStartLimit, Page = typeof(int[]))] IAsyncEnumerable<int> A(Stuck body);")]
     public void Member_ThatCannotBeWritten_IsRefused(string id, string members)
     {
         var run = GeneratorHarness.Diagnose(

@@ -5,11 +5,11 @@ public sealed class ReturnTypeNotSupportedTests
     [Fact]
     public void ReturnTypeNotSupported_Declared_IsReported() => Diagnose.Reports(
         "ITR045",
-        "Return type 'IAsyncEnumerable<int>' of 'A' is not supported; return Task<T>, ValueTask<T>, T or ApiResponse<T>, or string, Stream, HttpContent or HttpResponseMessage in one of them",
+        "Return type 'IAsyncEnumerator<int>' of 'A' is not supported; return Task<T>, ValueTask<T>, T, IAsyncEnumerable<T> or IObservable<T>, where T may be ApiResponse<T>, string, Stream, HttpContent, HttpResponseMessage or HttpRequestMessage, or name a [ReturnTypeAdapter]",
         """
             public interface IApi
             {
-                [Get("/a")] [|IAsyncEnumerable<int>|] A();
+                [Get("/a")] [|IAsyncEnumerator<int>|] A();
             }
             """);
 
@@ -20,6 +20,7 @@ public sealed class ReturnTypeNotSupportedTests
             {
                 [Get("/a")] IEnumerable<int> A();
                 [Get("/a")] ValueTask<ApiResponse<Stream>> B();
+                [Get("/a")] IAsyncEnumerable<int> C();
             }
             """);
 }

@@ -145,6 +145,100 @@ public sealed class CompilesTests
             """);
 
     [Fact]
+    public void Sequences_OfEachKind_Compile() => Diagnose.IsSilent(
+        """
+            public interface IApi
+            {
+                [Get("/a/{url}")] IAsyncEnumerable<int> A(string url, string Request, string request, CancellationToken? token);
+                [Post("/b")] IAsyncEnumerable<string?> B([Body] Stream body, [Header("X-A")] int? count, int[] ids);
+                [Get("/c")] IAsyncEnumerable<byte[]> C();
+                [Get("/d")] IAsyncEnumerable<T> D<T>(int page);
+                [Get("/e")] IAsyncEnumerable<ServerSentEvent<string>> E();
+                [Get("/f")] IObservable<string?> F(string call, string Call, CancellationToken cancellationToken);
+                [Get("/g")] IObservable<Stream> G();
+                [Get("/h")] IObservable<HttpResponseMessage> H();
+                [Get("/i")] IObservable<ApiResponse<List<int>>> I();
+                [Get("/j")] IObservable<IApiResponse> J();
+                [Get("/k")] IObservable<T> K<T>(int id);
+                [Get("/l")] ValueTask<HttpRequestMessage> L(CancellationToken cancellationToken);
+                [Get("/m")] IObservable<HttpRequestMessage> M();
+            }
+            """);
+
+    [Fact]
+    public void Adapters_OfEachPlace_Compile() => Diagnose.IsSilent(
+        """
+            [assembly: ReturnTypeAdapter(typeof(Adapters.BoxAdapter<>))]
+
+            public sealed record Box<T>(T Value);
+
+            internal static class Adapters
+            {
+                internal sealed class BoxAdapter<T> : IReturnTypeAdapter<Task<Box<T>>, T>
+                    where T : notnull
+                {
+                    async Task<Box<T>> IReturnTypeAdapter<Task<Box<T>>, T>.Adapt(Func<CancellationToken, Task<T>> call) => new(await call(default));
+                }
+
+                internal sealed class Both : IReturnTypeAdapter<Lazy<Task<Stream>>, Stream>, IReturnTypeAdapter<Lazy<Task>, ApiResponse<string>>
+                {
+                    public Lazy<Task<Stream>> Adapt(Func<CancellationToken, Task<Stream>> call) => new(() => call(default));
+                    public Lazy<Task> Adapt(Func<CancellationToken, Task<ApiResponse<string>>> call) => new(() => call(default));
+                }
+
+                internal sealed class ArrayAdapter<TKey, TValue> : IReturnTypeAdapter<Func<KeyValuePair<TKey, TValue>[]>, Dictionary<TKey, TValue>>
+                    where TKey : struct, IComparable
+                    where TValue : class?, new()
+                {
+                    public Func<KeyValuePair<TKey, TValue>[]> Adapt(Func<CancellationToken, Task<Dictionary<TKey, TValue>>> call) => () => [.. call(default).Result];
+                }
+            }
+
+            [ReturnTypeAdapter(typeof(Adapters.Both)), ReturnTypeAdapter(typeof(Adapters.ArrayAdapter<,>))]
+            internal interface IApi
+            {
+                [Get("/a")] Task<Box<int>> A(CancellationToken cancellationToken);
+                [Get("/b")] Task<Box<int?>> B();
+                [Get("/c")] Lazy<Task<Stream>> C();
+                [Get("/d")] Lazy<Task> D();
+                [Get("/e")] Func<KeyValuePair<int, List<int>>[]> E();
+                [Get("/f")] Task<Box<string>> F();
+                [Get("/g")] Task<Box<T>> G<T>() where T : struct;
+            }
+            """);
+
+    [Fact]
+    public void Paged_OfEachKind_Compile() => Diagnose.IsSilent(
+        """
+            public readonly record struct Numbers(int? Total);
+
+            public sealed class Page<T>
+            {
+                public IEnumerable<T?>? Rows { get; set; }
+                public Numbers? Metadata { get; set; }
+                public string? @class { get; set; }
+            }
+
+            public record struct Place(long? From, int Size);
+
+            public sealed record Search { public Place? At { get; init; } }
+
+            public class Base { public int Skip { get; set; } }
+
+            public sealed class Filter : Base { public string? Name { get; set; } }
+
+            public interface IApi
+            {
+                [Get("/a"), Paged(PagingStyle.SkipLimit, Page = typeof(Page<string>))] IAsyncEnumerable<string> A(int page, int position, Filter filter);
+                [Get("/b")] Task<ApiResponse<Page<string>>> B();
+                [Get("/b"), Paged(PagingStyle.OffsetLimit, Total = "")] IAsyncEnumerable<string?> AllB(long offset, [AliasAs("limit")] int? size);
+                [Post("/c"), Paged(PagingStyle.BodyStartLimit, Page = typeof(Page<string>), Position = "at.from")] IAsyncEnumerable<string> C(Search? body = null);
+                [Post("/c"), Paged(PagingStyle.BodyStartLimit, Page = typeof(Page<string>), Position = "at.from")] IAsyncEnumerable<string> C2(Search body);
+                [Get("/d"), Paged(PagingStyle.PageNumber, Page = typeof(int[]), PageSize = 10, Size = "per_page", Position = "p")] IAsyncEnumerable<int> D<T>(int[] values) where T : struct, Enum;
+            }
+            """);
+
+    [Fact]
     public void Interfaces_Nested_Compile() => Diagnose.IsSilent(
         """
             namespace @class.@event

@@ -263,6 +263,59 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void Returns_Deferred() => Check("Deferred", """
+        public sealed class LazyAdapter<T> : IReturnTypeAdapter<Lazy<Task<T>>, T>
+        {
+            public Lazy<Task<T>> Adapt(Func<CancellationToken, Task<T>> call) => new(() => call(default));
+        }
+
+        [ReturnTypeAdapter(typeof(LazyAdapter<>))]
+        public interface IJobsApi
+        {
+            [Get("/jobs/{site}")] IAsyncEnumerable<Job> ListAsync(string site, CancellationToken cancellationToken);
+            [Get("/events")] IAsyncEnumerable<ServerSentEvent<Job>> WatchAsync();
+            [Get("/jobs/{id}")] IObservable<Job?> Observe(string id);
+            [Get("/jobs/{id}")] IObservable<IApiResponse<Job>> ObserveResponse(string id);
+            [Get("/jobs/{id}")] Lazy<Task<Job>> GetLazy(string id, CancellationToken cancellationToken);
+            [Post("/jobs")] Task<HttpRequestMessage> BuildAsync(Job job);
+            [Get("/jobs/{id}")] HttpRequestMessage Build(string id);
+        }
+        """);
+
+    [Fact]
+    public void Returns_Paged() => Check("Paged", """
+        public sealed record Meta(int Count, [property: System.Text.Json.Serialization.JsonPropertyName("total_count")] long? Total);
+        public sealed record Page(IReadOnlyList<Job>? Data, Meta? Meta);
+        public sealed record NumberedPage(Numbered Result);
+        public sealed record Numbered(List<Job> Data, int TotalRecords, int TotalPages);
+        public sealed record JobQuery
+        {
+            [AliasAs("limit")] public int? Limit { get; init; }
+            [AliasAs("skip")] public int? Skip { get; init; }
+        }
+
+        public sealed record Search
+        {
+            public Options? Options { get; init; }
+        }
+
+        public sealed record Options
+        {
+            public int? Start { get; init; }
+            public int Limit { get; init; }
+        }
+
+        public interface IJobsApi
+        {
+            [Get("/jobs")] Task<Page> ListAsync(int? skip = null);
+            [Get("/jobs"), Paged(PagingStyle.SkipLimit, Prefetch = true)] IAsyncEnumerable<Job> ListAllAsync(JobQuery query, CancellationToken cancellationToken = default);
+            [Get("/devices"), Paged(PagingStyle.OffsetLimit, Page = typeof(Page), PageSize = 50)] IAsyncEnumerable<Job> DevicesAsync(int? offset, string filter);
+            [Get("/nodes"), Paged(PagingStyle.PageNumber, Page = typeof(NumberedPage), Items = "result.data")] IAsyncEnumerable<Job> NodesAsync();
+            [Post("/search"), Paged(PagingStyle.BodyStartLimit, Page = typeof(List<Job>))] IAsyncEnumerable<Job> SearchAsync(Search search);
+        }
+        """);
+
+    [Fact]
     public void Difference_OfTwoTexts_IsTheFirstLine() =>
         Assert.Equal("line 2\n  approved: b\n  now:      c", Snapshot.Difference("a\nb", "a\nc\nd"));
 

@@ -1,0 +1,3 @@
+namespace Itential.Refit.Tests.Results;
+
+public sealed record Outcome<T>(T? Value, Exception? Error);
