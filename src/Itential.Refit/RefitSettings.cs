@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Itential.Refit;
 
 /// <summary>How a client writes requests and reads answers. A client copies what it needs when it is made; later changes do nothing to it.</summary>
-public sealed class RefitSettings
+public sealed partial class RefitSettings
 {
     /// <summary>Creates the modern defaults: ISO 8601 dates, lower-case booleans, JSON as System.Text.Json's web defaults have it.</summary>
     public RefitSettings()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -14,6 +15,18 @@ internal sealed class ClientFactory<T>(string httpClientName, Func<IServiceProvi
     {
         Delegate? factory = descriptor.IsKeyedService ? descriptor.KeyedImplementationFactory : descriptor.ImplementationFactory;
         return factory?.Target as ClientFactory<T>;
+    }
+
+    /// <summary>A name that no client of the interface under another key has: different keys may have the same text.</summary>
+    public static string FreeName(IServiceCollection services, string name, object? serviceKey)
+    {
+        var free = name;
+        for (var count = 2; services.Any(item => item.IsKeyedService && !Equals(item.ServiceKey, serviceKey) && Of(item)?.HttpClientName == free); count++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}#{count}");
+        }
+
+        return free;
     }
 
     public T Create(IServiceProvider provider) =>
