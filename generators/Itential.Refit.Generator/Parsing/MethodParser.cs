@@ -28,6 +28,9 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
         var dynamics = headers.Parameters();
         var typeParameters = method.TypeParameters.Select(Parse).ToEquatableArray();
         var timeout = Timeout(method);
+        var behavior = new BehaviorParser(scope, options, method, context);
+        var versions = new VersionParser(scope, options, method, parameters).Parse();
+        var errors = behavior.ErrorBodies();
         if (scope.HasFailed || result is null)
         {
             return null;
@@ -43,7 +46,12 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
                 scope.Members.Take("s_" + CSharpText.CamelCase(method.Name)),
                 method.ContainingType.Name + "." + method.Name,
                 options.PrefixText + AttributeArguments.First(verb),
-                timeout),
+                timeout)
+            {
+                AllowsAnyStatus = behavior.AllowsAnyStatus,
+                IsIdempotent = behavior.IsIdempotent,
+                ErrorBodies = errors,
+            },
             Verb = VerbName(verb),
             Path = route,
             Query = query,
@@ -51,6 +59,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             Headers = constants,
             HeaderParameters = dynamics,
             Options = parameters.Where(item => item[AttributeKind.Property] is not null).Select(Option).ToEquatableArray(),
+            Versions = versions,
             CancellationToken = Token(parameters),
             Return = result,
         };

@@ -15,6 +15,7 @@ internal sealed class ParameterParser(ClientScope scope, IMethodSymbol method)
         (AttributeKind.HeaderCollection, ParameterRole.HeaderCollection),
         (AttributeKind.Authorize, ParameterRole.Authorization),
         (AttributeKind.Query, ParameterRole.Query),
+        (AttributeKind.HttpVersion, ParameterRole.Version),
         (AttributeKind.Property, ParameterRole.Option),
     ];
 

@@ -12,4 +12,5 @@ internal enum ParameterRole
     HeaderCollection,
     Authorization,
     Option,
+    Version,
 }
