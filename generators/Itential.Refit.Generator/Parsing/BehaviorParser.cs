@@ -16,7 +16,7 @@ internal sealed class BehaviorParser(ClientScope scope, InterfaceOptions options
     public EquatableArray<ErrorBodyModel> ErrorBodies()
     {
         CheckReadable();
-        return Sources().SelectMany(Read).ToEquatableArray();
+        return AllowsAnyStatus || IsMessage(method.ReturnType) ? default : Sources().SelectMany(Read).ToEquatableArray();
     }
 
     private static bool IsTrue(AttributeData attribute) => AttributeArguments.First(attribute) is not false;
