@@ -20,9 +20,15 @@ internal sealed class ClientFactory<T>(string httpClientName, Func<IServiceProvi
     /// <summary>A name that no client of the interface under another key has: different keys may have the same text.</summary>
     public static string FreeName(IServiceCollection services, string name, object? serviceKey)
     {
+        var taken = services
+            .Where(item => item.IsKeyedService && !Equals(item.ServiceKey, serviceKey))
+            .Select(item => Of(item)?.HttpClientName)
+            .ToHashSet(StringComparer.Ordinal);
         var free = name;
-        for (var count = 2; services.Any(item => item.IsKeyedService && !Equals(item.ServiceKey, serviceKey) && Of(item)?.HttpClientName == free); count++)
+        var count = 1;
+        while (taken.Contains(free))
         {
+            count++;
             free = string.Create(CultureInfo.InvariantCulture, $"{name}#{count}");
         }
 

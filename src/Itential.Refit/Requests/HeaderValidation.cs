@@ -22,16 +22,25 @@ internal static class HeaderValidation
     {
         foreach (var (name, values) in headers.NonValidated)
         {
-            try
+            if (!CanAdd(strict, name, values))
             {
-                strict.Remove(name);
-                strict.Add(name, values);
-            }
-            catch (FormatException)
-            {
-                // Its message shows the value, which may be a credential.
                 throw new ArgumentException($"The value of header '{name}' is not what that header may hold. Correct it, or set RefitSettings.ValidateHeaders to false.");
             }
+        }
+    }
+
+    // The message of .NET's own exception shows the value, which may be a credential.
+    private static bool CanAdd(HttpHeaders strict, string name, HeaderStringValues values)
+    {
+        try
+        {
+            strict.Remove(name);
+            strict.Add(name, values);
+            return true;
+        }
+        catch (FormatException)
+        {
+            return false;
         }
     }
 }
