@@ -24,7 +24,9 @@ public sealed partial class RefitSettings
     /// </summary>
     /// <value>Default: null, the scheme is sent as declared, for a handler to complete.</value>
     /// <remarks>A synchronous call waits for it; what it throws the caller gets.</remarks>
-    public Func<HttpRequestMessage, CancellationToken, Task<string?>>? AuthorizationHeaderValueGetter { get; set; }
+#nullable disable annotations // a function that gives Task<string> is as welcome as one that gives Task<string?>
+    public Func<HttpRequestMessage, CancellationToken, Task<string>> AuthorizationHeaderValueGetter { get; set; }
+#nullable restore annotations
 
     /// <summary>Makes the handler of the clients that <see cref="RestService"/> makes for an address. Each client owns the one it gets.</summary>
     /// <value>Default: null, .NET's own.</value>

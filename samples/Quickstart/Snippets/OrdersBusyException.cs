@@ -1,3 +1,3 @@
 namespace Quickstart.Snippets;
 
-internal sealed class OrdersBusyException() : Exception("The order service asks for patience.");
+public sealed class OrdersBusyException() : Exception("The order service asks for patience.");

@@ -1,3 +1,3 @@
 namespace Quickstart.Snippets;
 
-internal sealed class OrdersUnreachableException(Exception cause) : Exception("The order service does not answer.", cause);
+public sealed class OrdersUnreachableException(Exception cause) : Exception("The order service does not answer.", cause);

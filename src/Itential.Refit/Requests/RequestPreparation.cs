@@ -6,7 +6,7 @@ internal sealed class RequestPreparation
     private readonly KeyValuePair<string, object?>[] _options;
     private readonly bool _describes;
     private readonly bool _validates;
-    private readonly Func<HttpRequestMessage, CancellationToken, Task<string?>>? _authorization;
+    private readonly Func<HttpRequestMessage, CancellationToken, Task<string>>? _authorization;
     private readonly Func<HttpRequestMessage, CancellationToken, ValueTask>? _modifier;
     private readonly Func<HttpResponseMessage, CancellationToken, ValueTask>? _observer;
 

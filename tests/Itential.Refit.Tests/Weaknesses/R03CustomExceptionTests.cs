@@ -185,6 +185,4 @@ public sealed class R03CustomExceptionTests
     {
         ExceptionFactory = async response => new UnwantedException($"{response.ReasonPhrase}: {await response.Content.ReadAsStringAsync()}", null),
     };
-
-    private sealed class UnwantedException(string message, Exception? cause) : Exception(message, cause);
 }

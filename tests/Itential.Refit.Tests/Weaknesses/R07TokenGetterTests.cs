@@ -56,6 +56,19 @@ public sealed class R07TokenGetterTests
     }
 
     [Fact]
+    public async Task Getter_OfEitherNullability_IsTaken()
+    {
+        static Task<string> Always() => Task.FromResult("always");
+        static Task<string?> Perhaps() => Task.FromResult<string?>(null);
+        using var seen = new SeenRequests();
+
+        await RestService.For<IAuthorizedApi>(seen.CreateClient(), new RefitSettings { AuthorizationHeaderValueGetter = (_, _) => Always() }).DeclaredAsync();
+        Assert.Equal("Bearer always", seen.Last.Headers.Authorization?.ToString());
+        await RestService.For<IAuthorizedApi>(seen.CreateClient(), new RefitSettings { AuthorizationHeaderValueGetter = (_, _) => Perhaps() }).DeclaredAsync();
+        Assert.Null(seen.Last.Headers.Authorization);
+    }
+
+    [Fact]
     public async Task Getter_NullParameter_GivesTheValueInstead()
     {
         await using var server = await RecordingServer.StartAsync();

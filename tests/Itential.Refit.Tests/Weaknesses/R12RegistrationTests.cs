@@ -16,14 +16,13 @@ public sealed class R12RegistrationTests(SampleServer server) : IClassFixture<Sa
     public async Task AddRefitClient_EachWay_Resolves(string way)
     {
         var services = new ServiceCollection();
-        var http = services.AddHttpClient("shared");
-        _ = way switch
+        var http = way switch
         {
-            "plain" => http = services.AddRefitClient<ISampleApi>(),
-            "settings" => http = services.AddRefitClient<ISampleApi>(new RefitSettings()),
-            "factory" => http = services.AddRefitClient<ISampleApi>(_ => new RefitSettings()),
-            "builder" => http.AddRefitClient<ISampleApi>(),
-            _ => http.AddRefitClient<ISampleApi>(_ => new RefitSettings()),
+            "plain" => services.AddRefitClient<ISampleApi>(),
+            "settings" => services.AddRefitClient<ISampleApi>(new RefitSettings()),
+            "factory" => services.AddRefitClient<ISampleApi>(_ => new RefitSettings()),
+            "builder" => services.AddHttpClient("shared").AddRefitClient<ISampleApi>(),
+            _ => services.AddHttpClient("shared").AddRefitClient<ISampleApi>(_ => new RefitSettings()),
         };
         http.ConfigureHttpClient(client => client.BaseAddress = server.BaseAddress);
         await using var provider = services.BuildServiceProvider();
@@ -36,14 +35,13 @@ public sealed class R12RegistrationTests(SampleServer server) : IClassFixture<Sa
     public async Task AddKeyedRefitClient_EachWay_Resolves(string way)
     {
         var services = new ServiceCollection();
-        var http = services.AddHttpClient("shared");
-        _ = way switch
+        var http = way switch
         {
-            "plain" => http = services.AddKeyedRefitClient<ISampleApi>("key"),
-            "settings" => http = services.AddKeyedRefitClient<ISampleApi>("key", new RefitSettings()),
-            "factory" => http = services.AddKeyedRefitClient<ISampleApi>("key", _ => new RefitSettings()),
-            "builder" => http.AddKeyedRefitClient<ISampleApi>("key"),
-            _ => http.AddKeyedRefitClient<ISampleApi>("key", _ => new RefitSettings()),
+            "plain" => services.AddKeyedRefitClient<ISampleApi>("key"),
+            "settings" => services.AddKeyedRefitClient<ISampleApi>("key", new RefitSettings()),
+            "factory" => services.AddKeyedRefitClient<ISampleApi>("key", _ => new RefitSettings()),
+            "builder" => services.AddHttpClient("shared").AddKeyedRefitClient<ISampleApi>("key"),
+            _ => services.AddHttpClient("shared").AddKeyedRefitClient<ISampleApi>("key", _ => new RefitSettings()),
         };
         http.ConfigureHttpClient(client => client.BaseAddress = server.BaseAddress);
         await using var provider = services.BuildServiceProvider();
