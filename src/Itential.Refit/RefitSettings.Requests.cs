@@ -34,7 +34,9 @@ public sealed partial class RefitSettings
 
     /// <summary>What every request has in its options. A <see cref="PropertyAttribute"/> parameter of the same key wins.</summary>
     /// <value>Default: null, nothing.</value>
-    public IDictionary<string, object?>? HttpRequestMessageOptions { get; set; }
+#nullable disable annotations // as above, for dictionaries whose values are never null
+    public IDictionary<string, object> HttpRequestMessageOptions { get; set; }
+#nullable restore annotations
 
     /// <summary>Whether each request's options name the interface, the method and the route template, under the keys of <see cref="RequestOptionKeys"/>.</summary>
     /// <value>Default: false, which saves a call the dictionary.</value>

@@ -8,6 +8,9 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Reads what a method and its interfaces say about statuses, bodies of errors, and repetition. The method is nearest, then the client.</summary>
 internal sealed class BehaviorParser(ClientScope scope, InterfaceOptions options, IMethodSymbol method, INamedTypeSymbol? context)
 {
+    /// <summary>The method and its interfaces, the nearest first.</summary>
+    public IReadOnlyList<ISymbol> Sources { get; } = [method, .. options.HeaderSources(method.ContainingType).Reverse()];
+
     public bool AllowsAnyStatus => Nearest(AttributeKind.AllowAnyStatusCode) is { } attribute && IsTrue(attribute);
 
     public bool? IsIdempotent => Nearest(AttributeKind.Idempotent) is { } attribute ? IsTrue(attribute) : null;
@@ -16,16 +19,14 @@ internal sealed class BehaviorParser(ClientScope scope, InterfaceOptions options
     public EquatableArray<ErrorBodyModel> ErrorBodies()
     {
         CheckReadable();
-        return AllowsAnyStatus || IsMessage(method.ReturnType) ? default : Sources().SelectMany(Read).ToEquatableArray();
+        return AllowsAnyStatus || IsMessage(method.ReturnType) ? default : Sources.SelectMany(Read).ToEquatableArray();
     }
 
     private static bool IsTrue(AttributeData attribute) => AttributeArguments.First(attribute) is not false;
 
     private static IEnumerable<AttributeData> Of(ISymbol source, AttributeKind kind) => source.GetAttributes().Where(attribute => AttributeKinds.Of(attribute) == kind);
 
-    private IEnumerable<ISymbol> Sources() => new ISymbol[] { method }.Concat(options.HeaderSources(method.ContainingType).Reverse());
-
-    private AttributeData? Nearest(AttributeKind kind) => Sources().SelectMany(source => Of(source, kind)).FirstOrDefault();
+    private AttributeData? Nearest(AttributeKind kind) => Sources.SelectMany(source => Of(source, kind)).FirstOrDefault();
 
     private List<ErrorBodyModel> Read(ISymbol source)
     {

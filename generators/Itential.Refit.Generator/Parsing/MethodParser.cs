@@ -29,7 +29,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
         var typeParameters = method.TypeParameters.Select(Parse).ToEquatableArray();
         var timeout = Timeout(method);
         var behavior = new BehaviorParser(scope, options, method, context);
-        var versions = new VersionParser(scope, options, method, parameters).Parse();
+        var versions = new VersionParser(scope, method, behavior.Sources, parameters).Parse();
         var errors = behavior.ErrorBodies();
         if (scope.HasFailed || result is null)
         {

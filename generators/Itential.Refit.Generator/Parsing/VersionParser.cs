@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace Itential.Refit.Generator.Parsing;
 
 /// <summary>Reads the HTTP version that a method, its interfaces or a parameter ask for.</summary>
-internal sealed class VersionParser(ClientScope scope, InterfaceOptions options, IMethodSymbol method, IReadOnlyList<ParameterFacts> parameters)
+internal sealed class VersionParser(ClientScope scope, IMethodSymbol method, IReadOnlyList<ISymbol> sources, IReadOnlyList<ParameterFacts> parameters)
 {
     private static readonly string[] Policies = ["RequestVersionOrLower", "RequestVersionOrHigher", "RequestVersionExact"];
 
@@ -38,7 +38,7 @@ internal sealed class VersionParser(ClientScope scope, InterfaceOptions options,
 
     private (AttributeData Attribute, ISymbol Source)? Declared()
     {
-        foreach (var source in new ISymbol[] { method }.Concat(options.HeaderSources(method.ContainingType).Reverse()))
+        foreach (var source in sources)
         {
             foreach (var attribute in source.GetAttributes())
             {

@@ -55,6 +55,18 @@ internal sealed class ErrorReader
         return SynchronousWait.For(() => _factory(response)) is { } chosen ? ChosenFailures.Add(chosen) : null;
     }
 
+    /// <summary>An exception as an answer's error; null when it is to be thrown.</summary>
+    public ApiExceptionBase? Carry(Exception exception, HttpRequestMessage request, HttpResponseMessage? response)
+    {
+        var carried = CallFailure.Carried(exception, request, response);
+        if (carried is not null)
+        {
+            Complete(carried, request);
+        }
+
+        return carried;
+    }
+
     /// <summary>Gives an exception that was made elsewhere what the settings ask for.</summary>
     public void Complete(Exception exception, HttpRequestMessage request)
     {

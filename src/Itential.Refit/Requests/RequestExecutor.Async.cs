@@ -88,16 +88,15 @@ public sealed partial class RequestExecutor
             watch?.Answered(response, codec);
             if (_errors.Suspects(response, operation) && await _errors.FindAsync(request, response, operation, deadline.Token).ConfigureAwait(false) is { } found)
             {
-                return new ApiResponse<T>(request, response, default, CallFailure.Carried(found, request, response));
+                return new ApiResponse<T>(request, response, default, _errors.Carry(found, request, response));
             }
 
             var content = await ReadAsync(codec, request, response, operation, deadline).ConfigureAwait(false);
             return new ApiResponse<T>(request, response, content, CallFailure.OfAllowed(request, response));
         }
-        catch (Exception e) when (CallFailure.Carried(e, request, response) is { } error)
+        catch (Exception e) when (_errors.Carry(e, request, response) is { } error)
         {
             watch?.Failed(e);
-            _errors.Complete(error, request);
             return new ApiResponse<T>(request, response, default, error);
         }
         catch (Exception e) when (Failure(e, request, response, operation, deadline, watch, typeof(T)) is { } failure)

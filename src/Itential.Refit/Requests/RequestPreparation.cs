@@ -3,7 +3,7 @@ namespace Itential.Refit.Requests;
 /// <summary>What the settings ask to be done around every request.</summary>
 internal sealed class RequestPreparation
 {
-    private readonly KeyValuePair<string, object?>[] _options;
+    private readonly KeyValuePair<string, object>[] _options;
     private readonly bool _describes;
     private readonly bool _validates;
     private readonly Func<HttpRequestMessage, CancellationToken, Task<string>>? _authorization;

@@ -47,6 +47,28 @@ public sealed class KeptTextTests
         Assert.Equal("{\"name\":\"r1\"}", error.RequestContent);
     }
 
+    [Theory]
+    [InlineData("Response")]
+    [InlineData("SyncResponse")]
+    public async Task RequestContent_ErrorOfAnAnswer_IsKeptToo(string shape)
+    {
+        await using var server = await ServerAsync();
+        var settings = new RefitSettings
+        {
+            CaptureRequestContent = true,
+            ExceptionFactory = _ => new(new NotSupportedException("mine")),
+            RequestModifier = (request, _) =>
+            {
+                request.Content = new StringContent("added");
+                return default;
+            },
+        };
+
+        var error = await Shapes.FailureAsync(RestService.For<IFaultyApi>(server.BaseAddress, settings), shape);
+
+        Assert.Equal("added", Assert.IsType<ApiException>(error).RequestContent);
+    }
+
     [Fact]
     public async Task Redactor_SeesEachTextFirst()
     {

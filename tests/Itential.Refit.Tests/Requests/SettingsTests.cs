@@ -68,7 +68,7 @@ public sealed class SettingsTests
     public async Task Options_Constants_AreInEveryRequest_AndAParameterWins()
     {
         using var seen = new SeenRequests();
-        var constants = new Dictionary<string, object?> { ["tenant"] = "t0", ["other"] = 7 };
+        var constants = new Dictionary<string, object> { ["tenant"] = "t0", ["other"] = 7 };
         var api = RestService.For<IOptionApi>(seen.CreateClient(), new RefitSettings { HttpRequestMessageOptions = constants });
         constants.Clear();
 
