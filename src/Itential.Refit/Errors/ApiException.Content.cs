@@ -58,10 +58,16 @@ public partial class ApiException
 
     /// <summary>As <see cref="GetContentAs{T}()"/>. The content is in memory, so the task is complete; it is here for code that was written for Refit.</summary>
     /// <typeparam name="T">What it is read as.</typeparam>
+    /// <param name="cancellationToken">Canceled already, it keeps the content from being read.</param>
     /// <returns>The value; the type's default when there is no content.</returns>
     /// <exception cref="JsonException">The content is no such JSON. Other serializers have exceptions of their own.</exception>
-    public Task<T?> GetContentAsAsync<T>()
+    public Task<T?> GetContentAsAsync<T>(CancellationToken cancellationToken = default)
     {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<T?>(cancellationToken);
+        }
+
         try
         {
             return Task.FromResult(GetContentAs<T>());

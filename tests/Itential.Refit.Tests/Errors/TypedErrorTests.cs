@@ -57,6 +57,7 @@ public sealed class TypedErrorTests
 
         Assert.Equal("r1", error.GetContentAs<MissingBody>()?.What);
         Assert.Equal("r1", (await error.GetContentAsAsync<MissingBody>())?.What);
+        await Assert.ThrowsAsync<TaskCanceledException>(() => error.GetContentAsAsync<MissingBody>(new CancellationToken(canceled: true)));
         Assert.Equal("r1", error.GetContentAs(FaultyJson.Default.MissingBody)?.What);
         Assert.True(error.TryGetContentAs<MissingBody>(out var body));
         Assert.Equal("r1", body.What);
