@@ -14,6 +14,7 @@ internal static class KnownNames
     public const string HttpMethod = "global::System.Net.Http.HttpMethod";
     public const string HttpRequestMessage = "global::System.Net.Http.HttpRequestMessage";
     public const string HttpRequestOptionsKey = "global::System.Net.Http.HttpRequestOptionsKey";
+    public const string HttpVersionPolicy = "global::System.Net.Http.HttpVersionPolicy";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string Task = "global::System.Threading.Tasks.Task";
     public const string ValueTask = "global::System.Threading.Tasks.ValueTask";

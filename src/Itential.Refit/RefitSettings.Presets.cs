@@ -7,7 +7,8 @@ public sealed partial class RefitSettings
 {
     /// <summary>
     /// The wire format of Refit 15.2: dates as <c>01/02/2024 03:04:05</c>, <c>True</c> and <c>False</c>, joined collections as Refit joins them,
-    /// an empty segment for a null or empty route value. A dot segment is refused here too.
+    /// an empty segment for a null or empty route value, HTTP 1.1, and the method's interface, name and route in each request's options. A dot segment
+    /// is refused here too.
     /// </summary>
     public static RefitSettings RefitCompatible() => new()
     {
@@ -15,6 +16,8 @@ public sealed partial class RefitSettings
         FormUrlEncodedParameterFormatter = new RefitUrlParameterFormatter(),
         CollectionJoining = CollectionJoining.RefitLegacy,
         AllowEmptyRouteValues = true,
+        DescribeRequests = true,
+        Version = System.Net.HttpVersion.Version11,
     };
 
     /// <summary>Names in camel case: in queries, in forms and in the JSON of interfaces without <see cref="JsonContextAttribute"/>.</summary>

@@ -30,7 +30,7 @@ public static class RestService
     {
         ArgumentNullException.ThrowIfNull(baseAddress);
         return baseAddress.IsAbsoluteUri
-            ? For<T>(new HttpClient { BaseAddress = baseAddress }, settings)
+            ? For<T>(new HttpClient(settings?.HttpMessageHandlerFactory?.Invoke() ?? new HttpClientHandler()) { BaseAddress = baseAddress }, settings)
             : throw new ArgumentException($"'{baseAddress}' is no absolute address. Write it with scheme and host, such as https://platform.example.", nameof(baseAddress));
     }
 

@@ -44,7 +44,7 @@ internal static class ClientEmitter
         {
             var operation = method.Operation;
             var timeout = operation.TimeoutMilliseconds == 0 ? "" : $", {operation.TimeoutMilliseconds}";
-            writer.Line($"private static readonly {Operation} {operation.Field} = new {Operation}({CSharpText.Literal(operation.Name)}, {CSharpText.Literal(operation.Route)}{timeout});");
+            writer.Line($"private static readonly {Operation} {operation.Field} = new {Operation}({CSharpText.Literal(operation.Name)}, {CSharpText.Literal(operation.Route)}{timeout}){OperationEmitter.Initializer(operation)};");
         }
 
         foreach (var verb in client.Verbs)

@@ -33,6 +33,11 @@ internal sealed class RequestEmitter(SourceWriter writer, NameScope locals, Code
             writer.Line($"{request}.Options.Set(new {KnownNames.HttpRequestOptionsKey}<{option.Type}>({CSharpText.Literal(option.Key)}), {option.Access});");
         }
 
+        foreach (var version in method.Versions)
+        {
+            writer.Line($"{KnownNames.Requests}RequestVersion.Set({request}, {version.Access}, {KnownNames.HttpVersionPolicy}.{version.Policy});");
+        }
+
         return request;
     }
 

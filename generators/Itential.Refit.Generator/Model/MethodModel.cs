@@ -43,6 +43,9 @@ internal sealed record MethodModel
 
     public required EquatableArray<OptionModel> Options { get; init; }
 
+    /// <summary>The HTTP version that is asked for, the last statement counting.</summary>
+    public EquatableArray<VersionModel> Versions { get; init; }
+
     /// <summary>The token as an expression; null when the method takes none.</summary>
     public required string? CancellationToken { get; init; }
 

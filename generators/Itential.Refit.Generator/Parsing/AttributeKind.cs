@@ -17,6 +17,7 @@ internal enum AttributeKind
     Header,
     HeaderCollection,
     Headers,
+    HttpVersion,
     Idempotent,
     JsonContext,
     Multipart,

@@ -62,6 +62,7 @@ internal static class AttributeKinds
         "HeaderAttribute" => AttributeKind.Header,
         "HeaderCollectionAttribute" => AttributeKind.HeaderCollection,
         "HeadersAttribute" => AttributeKind.Headers,
+        "HttpVersionAttribute" => AttributeKind.HttpVersion,
         "IdempotentAttribute" => AttributeKind.Idempotent,
         "JsonContextAttribute" => AttributeKind.JsonContext,
         "MultipartAttribute" => AttributeKind.Multipart,

@@ -43,6 +43,9 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
         var dynamics = headers.Parameters();
         var typeParameters = method.TypeParameters.Select(Parse).ToEquatableArray();
         var timeout = Timeout(method);
+        var behavior = new BehaviorParser(scope, options, method, context);
+        var versions = new VersionParser(scope, method, behavior.Sources, parameters).Parse();
+        var errors = behavior.ErrorBodies();
         if (scope.HasFailed || result is null)
         {
             return null;
@@ -60,7 +63,12 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
                 scope.Members.Take("s_" + CSharpText.CamelCase(slot.Name)),
                 slot.ContainingType.Name + "." + slot.Name,
                 url is null ? options.PrefixText + verb.Path : "",
-                timeout),
+                timeout)
+            {
+                AllowsAnyStatus = behavior.AllowsAnyStatus,
+                IsIdempotent = behavior.IsIdempotent,
+                ErrorBodies = errors,
+            },
             Verb = scope.Verb(verb),
             AddressField = url is null && paging is null && query.Count == 0 && route.All(segment => segment is PathTextModel) ? scope.Members.Take("_" + CSharpText.CamelCase(slot.Name) + "Address") : null,
             Path = route,
@@ -72,6 +80,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
             Headers = multipart is null ? constants : MultipartParser.WithoutContentType(constants),
             HeaderParameters = dynamics,
             Options = values.BeforeOptions(parameters).Select(Option).ToEquatableArray(),
+            Versions = versions,
             CancellationToken = Token(parameters),
             Values = values.Locals(parameters),
             Return = result,

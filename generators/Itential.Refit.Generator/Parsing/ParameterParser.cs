@@ -18,6 +18,7 @@ internal sealed class ParameterParser(ClientScope scope, IMethodSymbol method)
         (AttributeKind.QueryName, ParameterRole.Query),
         (AttributeKind.QueryConverter, ParameterRole.Query),
         (AttributeKind.Query, ParameterRole.Query),
+        (AttributeKind.HttpVersion, ParameterRole.Version),
         (AttributeKind.Property, ParameterRole.Option),
     ];
 

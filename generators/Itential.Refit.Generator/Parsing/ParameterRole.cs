@@ -14,4 +14,5 @@ internal enum ParameterRole
     Authorization,
     Option,
     Part,
+    Version,
 }

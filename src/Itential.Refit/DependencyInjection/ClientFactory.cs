@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -14,6 +15,24 @@ internal sealed class ClientFactory<T>(string httpClientName, Func<IServiceProvi
     {
         Delegate? factory = descriptor.IsKeyedService ? descriptor.KeyedImplementationFactory : descriptor.ImplementationFactory;
         return factory?.Target as ClientFactory<T>;
+    }
+
+    /// <summary>A name that no client of the interface under another key has: different keys may have the same text.</summary>
+    public static string FreeName(IServiceCollection services, string name, object? serviceKey)
+    {
+        var taken = services
+            .Where(item => item.IsKeyedService && !Equals(item.ServiceKey, serviceKey))
+            .Select(item => Of(item)?.HttpClientName)
+            .ToHashSet(StringComparer.Ordinal);
+        var free = name;
+        var count = 1;
+        while (taken.Contains(free))
+        {
+            count++;
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}#{count}");
+        }
+
+        return free;
     }
 
     public T Create(IServiceProvider provider) =>

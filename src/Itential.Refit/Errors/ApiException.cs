@@ -4,7 +4,8 @@ using System.Net.Http.Headers;
 namespace Itential.Refit;
 
 /// <summary>The server answered, and the answer is an error or could not be read.</summary>
-public class ApiException : ApiExceptionBase
+/// <remarks>Tests may make one: <c>new ApiException("Busy.", request, new HttpResponseMessage(HttpStatusCode.Conflict), "{}")</c>.</remarks>
+public partial class ApiException : ApiExceptionBase
 {
     /// <summary>Creates the exception of an answer.</summary>
     /// <param name="message">What happened, and to which call.</param>

@@ -20,4 +20,7 @@ public abstract class ApiExceptionBase : Exception
 
     /// <summary>A copy of the request without its body and without any header that carries a credential.</summary>
     public HttpRequestMessage RequestMessage { get; }
+
+    /// <summary>The request's text, redacted and capped, when <see cref="RefitSettings.CaptureRequestContent"/> asks for it; null else.</summary>
+    public string? RequestContent { get; internal set; }
 }

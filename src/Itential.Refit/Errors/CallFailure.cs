@@ -8,14 +8,36 @@ namespace Itential.Refit;
 /// <summary>Decides what a caller sees of a failed call: cancellation, deadline, transport, unreadable answer, or the exception itself.</summary>
 internal static class CallFailure
 {
-    /// <summary>Makes the exception of an answer that is no success.</summary>
-    public static ApiException FromStatus(HttpRequestMessage request, HttpResponseMessage response, string? content) =>
-        new($"{Call(request)} answered {(int)response.StatusCode} {response.ReasonPhrase}.", request, response, content);
+    /// <summary>Makes the exception of an answer that is no success and has been read as a result all the same; null for a success.</summary>
+    public static ApiException? OfAllowed(HttpRequestMessage request, HttpResponseMessage response) =>
+        response.IsSuccessStatusCode ? null : new ApiException(StatusMessage(request, response), request, response, null);
+
+    /// <summary>What is said of an answer that is no success.</summary>
+    public static string StatusMessage(HttpRequestMessage request, HttpResponseMessage response) =>
+        $"{Call(request)} answered {(int)response.StatusCode} {response.ReasonPhrase}.";
+
+    /// <summary>An exception as an answer's error: itself, or around it when it was chosen by the user's own functions; null when it is to be thrown.</summary>
+    public static ApiExceptionBase? Carried(Exception exception, HttpRequestMessage request, HttpResponseMessage? response)
+    {
+        if (exception is ApiExceptionBase own)
+        {
+            return own;
+        }
+
+        if (!ChosenFailures.Contains(exception))
+        {
+            return null;
+        }
+
+        return response is null
+            ? new ApiRequestException($"{Call(request)} failed with {exception.GetType().Name}.", request, exception)
+            : new ApiException($"{Call(request)} answered {(int)response.StatusCode} and failed with {exception.GetType().Name}.", request, response, null, exception);
+    }
 
     /// <summary>Translates an exception; null lets it pass as it is.</summary>
     public static Exception? From(Exception exception, HttpRequestMessage request, HttpResponseMessage? response, Operation operation, HttpClient http, in Deadline deadline, Type result)
     {
-        if (exception is ApiExceptionBase)
+        if (exception is ApiExceptionBase || ChosenFailures.Contains(exception))
         {
             return null;
         }

@@ -15,6 +15,7 @@ internal static class CallOutcome
         OperationCanceledException => "canceled",
         ApiRequestException { InnerException: TimeoutException } => "timed out",
         AuthenticationFailedException => "login failed",
+        _ when isAnswered && ChosenFailures.Contains(exception) => null,
         _ => isAnswered ? "broken off" : "no answer",
     };
 }

@@ -24,6 +24,15 @@ public sealed class Operation(string name, string route, int timeoutMilliseconds
     /// <summary>The method's own deadline; null when it has none.</summary>
     public TimeSpan? Timeout { get; } = timeoutMilliseconds > 0 ? TimeSpan.FromMilliseconds(timeoutMilliseconds) : null;
 
+    /// <summary>What the bodies of errors are read as; the first that fits is taken.</summary>
+    public IReadOnlyList<ErrorBody> ErrorBodies { get; init; } = [];
+
+    /// <summary>Whether the result is read whatever the status is.</summary>
+    public bool AllowsAnyStatus { get; init; }
+
+    /// <summary>Whether the call may be repeated; null when the verb tells.</summary>
+    public bool? IsIdempotent { get; init; }
+
     // A question mark in braces marks an optional placeholder.
     private static string PathOf(string route)
     {

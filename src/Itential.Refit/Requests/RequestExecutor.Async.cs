@@ -13,11 +13,11 @@ public sealed partial class RequestExecutor
         var watch = _observer.Watch(request, operation);
         try
         {
-            using var response = await _http.SendAsync(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            using var response = await TransmitAsync(request, operation, deadline).ConfigureAwait(false);
             watch?.Answered(response, LiveCodecs.Nothing);
-            if (!response.IsSuccessStatusCode)
+            if (_errors.Suspects(response, operation) && await _errors.FindAsync(request, response, operation, deadline.Token).ConfigureAwait(false) is { } error)
             {
-                throw await ErrorAsync(request, response, deadline.Token).ConfigureAwait(false);
+                throw error;
             }
         }
         catch (Exception e) when (Failure(e, request, null, operation, deadline, watch, typeof(void)) is { } failure)
@@ -45,14 +45,14 @@ public sealed partial class RequestExecutor
         var keep = false;
         try
         {
-            response = await _http.SendAsync(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            response = await TransmitAsync(request, operation, deadline).ConfigureAwait(false);
             watch?.Answered(response, codec);
-            if (!response.IsSuccessStatusCode && !codec.TakesErrors)
+            if (!codec.TakesErrors && _errors.Suspects(response, operation) && await _errors.FindAsync(request, response, operation, deadline.Token).ConfigureAwait(false) is { } error)
             {
-                throw await ErrorAsync(request, response, deadline.Token).ConfigureAwait(false);
+                throw error;
             }
 
-            var result = await codec.ReadAsync(response, deadline.Token).ConfigureAwait(false);
+            var result = await ReadAsync(codec, request, response, operation, deadline).ConfigureAwait(false);
             keep = codec.KeepsResponse;
             return result!;
         }
@@ -84,18 +84,19 @@ public sealed partial class RequestExecutor
         HttpResponseMessage? response = null;
         try
         {
-            response = await _http.SendAsync(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            response = await TransmitAsync(request, operation, deadline).ConfigureAwait(false);
             watch?.Answered(response, codec);
-            if (!response.IsSuccessStatusCode)
+            if (_errors.Suspects(response, operation) && await _errors.FindAsync(request, response, operation, deadline.Token).ConfigureAwait(false) is { } found)
             {
-                return new ApiResponse<T>(request, response, default, await ErrorAsync(request, response, deadline.Token).ConfigureAwait(false));
+                return new ApiResponse<T>(request, response, default, _errors.Carry(found, request, response));
             }
 
-            return new ApiResponse<T>(request, response, await codec.ReadAsync(response, deadline.Token).ConfigureAwait(false), null);
+            var content = await ReadAsync(codec, request, response, operation, deadline).ConfigureAwait(false);
+            return new ApiResponse<T>(request, response, content, CallFailure.OfAllowed(request, response));
         }
-        catch (ApiExceptionBase error)
+        catch (Exception e) when (_errors.Carry(e, request, response) is { } error)
         {
-            watch?.Failed(error);
+            watch?.Failed(e);
             return new ApiResponse<T>(request, response, default, error);
         }
         catch (Exception e) when (Failure(e, request, response, operation, deadline, watch, typeof(T)) is { } failure)
@@ -135,7 +136,4 @@ public sealed partial class RequestExecutor
     /// <param name="cancellationToken">Ends the call up to the headers.</param>
     public Task<HttpContent> SendForContentAsync(HttpRequestMessage request, Operation operation, CancellationToken cancellationToken) =>
         SendAsync(request, operation, LiveCodecs.Content, cancellationToken);
-
-    private async ValueTask<ApiException> ErrorAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken) =>
-        CallFailure.FromStatus(request, response, await ContentText.ReadCappedAsync(response.Content, _maxErrorLength, cancellationToken).ConfigureAwait(false));
 }

@@ -44,11 +44,14 @@ public sealed partial class RequestExecutor
                 {
                     if (items is null)
                     {
-                        response = await _http.SendAsync(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+                        response = await TransmitAsync(request, operation, deadline).ConfigureAwait(false);
                         watch?.Answered(response, LiveCodecs.Nothing);
-                        items = response.IsSuccessStatusCode
-                            ? reader.ReadAsync(response, deadline.Token).GetAsyncEnumerator(deadline.Token)
-                            : throw await ErrorAsync(request, response, deadline.Token).ConfigureAwait(false);
+                        if (_errors.Suspects(response, operation) && await _errors.FindAsync(request, response, operation, deadline.Token).ConfigureAwait(false) is { } error)
+                        {
+                            throw error;
+                        }
+
+                        items = reader.ReadAsync(response, deadline.Token).GetAsyncEnumerator(deadline.Token);
                     }
 
                     if (!await items.MoveNextAsync().ConfigureAwait(false))

@@ -24,15 +24,15 @@ public sealed partial class RequestExecutor
         var keep = false;
         try
         {
-            response = _http.Send(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token);
+            response = Transmit(request, operation, deadline);
             watch?.Answered(response, codec);
             using var abort = AbortOnCancel(response, deadline.Token);
-            if (!response.IsSuccessStatusCode && !codec.TakesErrors)
+            if (!codec.TakesErrors && _errors.Suspects(response, operation) && _errors.Find(request, response, operation, deadline.Token) is { } error)
             {
-                throw Error(request, response, deadline.Token);
+                throw error;
             }
 
-            var result = codec.Read(response, deadline.Token);
+            var result = Read(codec, request, response, operation, deadline);
             keep = codec.KeepsResponse;
             return result!;
         }
@@ -64,16 +64,20 @@ public sealed partial class RequestExecutor
         HttpResponseMessage? response = null;
         try
         {
-            response = _http.Send(Repetition.Prevent(request), HttpCompletionOption.ResponseHeadersRead, deadline.Token);
+            response = Transmit(request, operation, deadline);
             watch?.Answered(response, codec);
             using var abort = AbortOnCancel(response, deadline.Token);
-            return response.IsSuccessStatusCode
-                ? new ApiResponse<T>(request, response, codec.Read(response, deadline.Token), null)
-                : new ApiResponse<T>(request, response, default, Error(request, response, deadline.Token));
+            if (_errors.Suspects(response, operation) && _errors.Find(request, response, operation, deadline.Token) is { } found)
+            {
+                return new ApiResponse<T>(request, response, default, _errors.Carry(found, request, response));
+            }
+
+            var content = Read(codec, request, response, operation, deadline);
+            return new ApiResponse<T>(request, response, content, CallFailure.OfAllowed(request, response));
         }
-        catch (ApiExceptionBase error)
+        catch (Exception e) when (_errors.Carry(e, request, response) is { } error)
         {
-            watch?.Failed(error);
+            watch?.Failed(e);
             return new ApiResponse<T>(request, response, default, error);
         }
         catch (Exception e) when (Failure(e, request, response, operation, deadline, watch, typeof(T)) is { } failure)
@@ -117,7 +121,4 @@ public sealed partial class RequestExecutor
     /// <summary>A blocking read looks at no token; closing the connection under it ends it.</summary>
     private static CancellationTokenRegistration AbortOnCancel(HttpResponseMessage response, CancellationToken cancellationToken) =>
         cancellationToken.UnsafeRegister(static state => ((HttpResponseMessage)state!).Dispose(), response);
-
-    private ApiException Error(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken) =>
-        CallFailure.FromStatus(request, response, ContentText.ReadCapped(response.Content, _maxErrorLength, cancellationToken));
 }

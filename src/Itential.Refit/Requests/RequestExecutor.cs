@@ -13,7 +13,7 @@ public sealed partial class RequestExecutor
     private readonly IHttpContentSerializer _serializer;
     private readonly TimeSpan? _timeout;
     private readonly TimeProvider _timeProvider;
-    private readonly int _maxErrorLength;
+    private readonly ErrorReader _errors;
     private readonly RequestObserver _observer;
     private readonly RequestBodies _bodies;
     private Uri? _baseAddress;
@@ -30,7 +30,11 @@ public sealed partial class RequestExecutor
         _serializer = settings.ContentSerializer;
         _timeout = settings.Timeout;
         _timeProvider = settings.TimeProvider;
-        _maxErrorLength = settings.MaxExceptionContentLength;
+        _errors = new ErrorReader(this, settings);
+        _preparation = RequestPreparation.Of(settings);
+        _factories = FailureFactories.Of(settings);
+        _version = settings.Version;
+        _versionPolicy = settings.VersionPolicy;
         _observer = new RequestObserver(settings.RequestLogging, settings.LoggerFactory, settings.TimeProvider);
         UrlRules = UrlRules.Of(settings);
         _bodies = new RequestBodies(settings);
@@ -105,6 +109,7 @@ public sealed partial class RequestExecutor
     {
         var failure = CallFailure.From(exception, request, response, operation, _http, deadline, result);
         watch?.Failed(failure ?? exception);
+        _errors.Complete(failure ?? exception, request);
         return failure;
     }
 }

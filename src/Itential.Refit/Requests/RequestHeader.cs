@@ -51,7 +51,7 @@ public static class RequestHeader
         throw new ArgumentException($"'{name}' from '{parameter}' is no valid header name. Use letters, digits and hyphens.", parameter);
     }
 
-    /// <summary>Sets a header to a value written culture-invariantly; dates as RFC 9110, 5.6.7 has them.</summary>
+    /// <summary>Sets a header to a value written culture-invariantly; times as RFC 9110, 5.6.7 has them, days and times of day as ISO 8601 has them.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="request">The request, its content already set.</param>
     /// <param name="name">The header's name.</param>
@@ -64,7 +64,7 @@ public static class RequestHeader
         {
             DateTimeOffset time => time.ToString("R", CultureInfo.InvariantCulture),
             DateTime time => time.ToUniversalTime().ToString("R", CultureInfo.InvariantCulture),
-            _ => value.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString(RequestUrl.DefaultFormat<T>(), CultureInfo.InvariantCulture),
         };
         Set(request, name, text, parameter);
     }

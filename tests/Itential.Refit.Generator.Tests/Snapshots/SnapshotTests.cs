@@ -48,6 +48,26 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void Behavior() => Check("Behavior", """
+        [System.Text.Json.Serialization.JsonSerializable(typeof(Job)), System.Text.Json.Serialization.JsonSerializable(typeof(Range))]
+        public sealed class Fault : System.Text.Json.Serialization.JsonSerializerContext
+        {
+            public static Fault Default => throw new NotSupportedException();
+            private Fault() : base(null) { }
+            protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
+            public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(Type type) => null;
+        }
+
+        [JsonContext(typeof(Fault)), Idempotent, HttpVersion("2.0", Policy = HttpVersionPolicy.RequestVersionExact)]
+        [Error(400, 499, typeof(Range)), Error(typeof(string))]
+        public interface IJobsApi
+        {
+            [Post("/jobs"), Idempotent(false), Error(404, typeof(Job))] Task AddAsync();
+            [Post("/any"), AllowAnyStatusCode] Task AnyAsync([HttpVersion] Version? version);
+        }
+        """);
+
+    [Fact]
     public void Post_Forms() => Check("PostForms", """
         public interface IJobsApi
         {
