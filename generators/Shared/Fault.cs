@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Itential.Generators;
@@ -8,5 +9,11 @@ namespace Itential.Generators;
 /// <param name="Arguments">The message's arguments.</param>
 internal sealed record Fault(DiagnosticDescriptor Descriptor, Location Location, EquatableArray<string> Arguments)
 {
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptor, Location, Arguments.ToArray<object>());
+    /// <summary>The diagnostic's properties.</summary>
+    public EquatableArray<FaultFact> Facts { get; init; }
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptor, Location, Properties(), Arguments.ToArray<object>());
+
+    private ImmutableDictionary<string, string?>? Properties() =>
+        Facts.Count == 0 ? null : Facts.ToImmutableDictionary(fact => fact.Name, string? (fact) => fact.Value, StringComparer.Ordinal);
 }

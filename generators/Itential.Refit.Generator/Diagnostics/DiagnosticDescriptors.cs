@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Itential.Refit.Generator.Diagnostics;
 
 /// <summary>All diagnostics. Each is an error: what cannot be written is not left to the first call.</summary>
-internal static class DiagnosticDescriptors
+internal static partial class DiagnosticDescriptors
 {
     /// <summary>Where each id has its heading.</summary>
     public const string HelpLink = "docs/diagnostics.md#";

@@ -1,7 +1,7 @@
 namespace Itential.Refit.Generator.Diagnostics;
 
 /// <summary>The ids of all diagnostics, one for each cause. A removed id is never used again.</summary>
-internal static class DiagnosticIds
+internal static partial class DiagnosticIds
 {
     public const string InterfaceNotAccessible = "ITR001";
     public const string InterfaceInGenericType = "ITR002";

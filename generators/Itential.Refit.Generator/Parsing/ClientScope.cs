@@ -46,7 +46,13 @@ internal sealed class ClientScope
     /// <summary>Gives up without a word, because the compiler has told the reason.</summary>
     public void Fail() => HasFailed = true;
 
-    public void Report(DiagnosticDescriptor descriptor, Location? location, params object[] arguments)
+    public void Report(DiagnosticDescriptor descriptor, Location? location, params object[] arguments) =>
+        Report(descriptor, location, facts: default, arguments);
+
+    public void Report(DiagnosticDescriptor descriptor, Location? location, FaultFact fact, params object[] arguments) =>
+        Report(descriptor, location, new[] { fact }.ToEquatableArray(), arguments);
+
+    private void Report(DiagnosticDescriptor descriptor, Location? location, EquatableArray<FaultFact> facts, object[] arguments)
     {
         HasFailed = true;
         var place = location is not null && IsHere(location) ? location : _fallback;
@@ -56,7 +62,7 @@ internal sealed class ClientScope
         }
 
         var texts = arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "").ToEquatableArray();
-        var fault = new Fault(descriptor, place, texts);
+        var fault = new Fault(descriptor, place, texts) { Facts = facts };
         if (!_faults.Contains(fault))
         {
             _faults.Add(fault);
