@@ -9,11 +9,17 @@ namespace Itential.Generators;
 /// <param name="Arguments">The message's arguments.</param>
 internal sealed record Fault(DiagnosticDescriptor Descriptor, Location Location, EquatableArray<string> Arguments)
 {
-    /// <summary>The diagnostic's properties.</summary>
-    public EquatableArray<FaultFact> Facts { get; init; }
+    /// <summary>How severe it is here; null as the rule says.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptor, Location, Properties(), Arguments.ToArray<object>());
+    /// <summary>What a code fix needs to know.</summary>
+    public EquatableArray<FaultProperty> Properties { get; init; }
 
-    private ImmutableDictionary<string, string?>? Properties() =>
-        Facts.Count == 0 ? null : Facts.ToImmutableDictionary(fact => fact.Name, string? (fact) => fact.Value, StringComparer.Ordinal);
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Descriptor,
+        Location,
+        Severity ?? Descriptor.DefaultSeverity,
+        additionalLocations: null,
+        Properties.ToImmutableDictionary(property => property.Name, property => (string?)property.Value),
+        Arguments.ToArray<object>());
 }

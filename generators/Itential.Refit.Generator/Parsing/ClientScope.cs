@@ -47,12 +47,12 @@ internal sealed class ClientScope
     public void Fail() => HasFailed = true;
 
     public void Report(DiagnosticDescriptor descriptor, Location? location, params object[] arguments) =>
-        Report(descriptor, location, facts: default, arguments);
+        Report(descriptor, location, properties: default, arguments);
 
-    public void Report(DiagnosticDescriptor descriptor, Location? location, FaultFact fact, params object[] arguments) =>
-        Report(descriptor, location, new[] { fact }.ToEquatableArray(), arguments);
+    public void Report(DiagnosticDescriptor descriptor, Location? location, FaultProperty property, params object[] arguments) =>
+        Report(descriptor, location, new[] { property }.ToEquatableArray(), arguments);
 
-    private void Report(DiagnosticDescriptor descriptor, Location? location, EquatableArray<FaultFact> facts, object[] arguments)
+    private void Report(DiagnosticDescriptor descriptor, Location? location, EquatableArray<FaultProperty> properties, object[] arguments)
     {
         HasFailed = true;
         var place = location is not null && IsHere(location) ? location : _fallback;
@@ -62,7 +62,7 @@ internal sealed class ClientScope
         }
 
         var texts = arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "").ToEquatableArray();
-        var fault = new Fault(descriptor, place, texts) { Facts = facts };
+        var fault = new Fault(descriptor, place, texts) { Properties = properties };
         if (!_faults.Contains(fault))
         {
             _faults.Add(fault);
