@@ -32,15 +32,6 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "itr081");
 
-    public static readonly DiagnosticDescriptor ClientMissing = new(
-        DiagnosticIds.ClientMissing,
-        "Client must be one of an annotated interface",
-        "'{0}' has no method with a verb attribute, so there is no client of it; ask for an interface that has one, such as [Get(\"/path\")]",
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpLink + "itr082");
-
     public static readonly DiagnosticDescriptor ValueNotReadable = new(
         DiagnosticIds.ValueNotReadable,
         "Value of an interface must be settable or have a body",

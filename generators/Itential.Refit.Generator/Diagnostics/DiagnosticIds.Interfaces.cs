@@ -6,7 +6,6 @@ internal static partial class DiagnosticIds
     public const string VerbIllegal = "ITR079";
     public const string RouteNotReadable = "ITR080";
     public const string TypeArgumentNotAccessible = "ITR081";
-    public const string ClientMissing = "ITR082";
     public const string ValueNotReadable = "ITR083";
     public const string PathValueUnused = "ITR084";
     public const string ValueTwice = "ITR085";

@@ -70,7 +70,7 @@ internal sealed class BodyParser(ClientScope scope, IMethodSymbol method, IReadO
             }
             else
             {
-                scope.Report(DiagnosticDescriptors.SeveralImplicitBodies, parameter.Symbol, parameter.Name, method.Name, body.Name);
+                scope.Report(DiagnosticDescriptors.SeveralImplicitBodies, parameter.Symbol.Locations.FirstOrDefault(), new FaultProperty(FactNames.First, body.Name), parameter.Name, method.Name, body.Name);
                 parameter.Role = ParameterRole.Body;
             }
         }

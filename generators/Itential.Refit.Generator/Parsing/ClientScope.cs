@@ -66,7 +66,13 @@ internal sealed class ClientScope
     /// <summary>Gives up without a word, because the compiler has told the reason.</summary>
     public void Fail() => HasFailed = true;
 
-    public void Report(DiagnosticDescriptor descriptor, Location? location, params object[] arguments)
+    public void Report(DiagnosticDescriptor descriptor, Location? location, params object[] arguments) =>
+        Report(descriptor, location, properties: default, arguments);
+
+    public void Report(DiagnosticDescriptor descriptor, Location? location, FaultProperty property, params object[] arguments) =>
+        Report(descriptor, location, new[] { property }.ToEquatableArray(), arguments);
+
+    private void Report(DiagnosticDescriptor descriptor, Location? location, EquatableArray<FaultProperty> properties, object[] arguments)
     {
         HasFailed = true;
         var place = Place(location);
@@ -76,7 +82,7 @@ internal sealed class ClientScope
         }
 
         var texts = arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "").ToEquatableArray();
-        var fault = new Fault(descriptor, place, texts);
+        var fault = new Fault(descriptor, place, texts) { Properties = properties };
         if (!_faults.Contains(fault))
         {
             _faults.Add(fault);

@@ -19,13 +19,7 @@ internal static class ClientUseParser
 
         var argument = ((GenericNameSyntax)found.Node).TypeArgumentList.Arguments[0];
         var members = type is INamedTypeSymbol { TypeKind: TypeKind.Interface } named ? InterfaceMembers.Of(named, cancellationToken) : null;
-        if (members is not { HasRequests: true })
-        {
-            return Refuse(DiagnosticDescriptors.ClientMissing, argument, TypeNames.Short(type));
-        }
-
-        var client = (INamedTypeSymbol)type;
-        if (client.TypeArguments.Length == 0 || !members.HasRuntime)
+        if (members is not { HasRequests: true, HasRuntime: true } || type is not INamedTypeSymbol { TypeArguments.Length: > 0 } client)
         {
             return null;
         }

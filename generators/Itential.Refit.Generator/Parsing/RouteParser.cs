@@ -101,7 +101,7 @@ internal sealed class RouteParser(ClientScope scope, InterfaceOptions options, I
             return null;
         }
 
-        scope.Report(DiagnosticDescriptors.PlaceholderWithoutParameter, place, written, method.Name, part.Text);
+        scope.Report(DiagnosticDescriptors.PlaceholderWithoutParameter, place, new FaultProperty(FactNames.Placeholder, written), written, method.Name, part.Text);
         return null;
     }
 

@@ -12,6 +12,7 @@ internal static class ArrowRules
     [
         new("Itential.Diagnostics")
         {
+            Analyzers = [TraceGenerator],
             Packages = ["Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Logging.Abstractions"],
         },
         new("Itential.Refit")
