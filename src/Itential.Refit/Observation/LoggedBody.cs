@@ -29,7 +29,7 @@ internal static class LoggedBody
         // Only these can be written again without harm.
         if (content is not (ByteArrayContent or ReadOnlyMemoryContent))
         {
-            return $"({content.GetType().Name.Split('`')[0]}, not shown)";
+            return $"({NameOf(content)}, not shown)";
         }
 
         using var capture = new CaptureBuffer(CaptureLimit(options));
@@ -64,6 +64,9 @@ internal static class LoggedBody
         var shorter = options.Scanner.Redact(text[..^Math.Min(Margin / BytesPerCharacter, text.Length)]);
         return whole[..whole.AsSpan().CommonPrefixLength(shorter)];
     }
+
+    private static string NameOf(HttpContent content) =>
+        content is CallerStreamContent ? nameof(StreamContent) : content.GetType().Name.Split('`')[0];
 
     private static string Shorten(string text, int length)
     {
