@@ -7,6 +7,7 @@ internal static class ShapeExceptions
     public static Dictionary<string, string> Unsealed { get; } = new()
     {
         ["Itential.Refit.ApiException"] = "ValidationApiException derives from it, as Refit's users expect.",
+        ["Itential.Refit.HttpMethodAttribute"] = "Verbs of one's own derive from it.",
         ["Itential.Refit.DefaultUrlParameterFormatter"] = "A formatter that changes one type leaves the others to it.",
     };
 
@@ -16,6 +17,6 @@ internal static class ShapeExceptions
         ["Itential.Diagnostics.Tracing.TracedCall.Follow"] = "Gives back the task of another call; generated code calls it whatever that task is.",
         ["Itential.Diagnostics.Tracing.TracedSequence.Follow"] = "Gives back the sequence of another call, which has its own token.",
         ["Itential.Refit.ApiResponse`1.EnsureSuccessStatusCodeAsync"] = "Has nothing to wait for; the name and form are those that Refit's users know.",
-        ["Itential.Refit.ApiResponse`1.EnsureSuccessfulAsync"] = "As above.",
+        ["Itential.Refit.ApiResponse`1.EnsureSuccessfulAsync"] = "Has nothing to wait for; the name and form are those that users of the asynchronous checks know.",
     };
 }

@@ -10,11 +10,12 @@ internal sealed class Composer(int seed)
     /// <summary>The next interface, in a namespace of its own.</summary>
     public string Next(string @namespace)
     {
-        var isSane = Chance(50);
+        var isSane = Chance(60);
         var text = new StringBuilder($"namespace {@namespace};\n\n");
         var (open, close) = isSane || Chance(70) ? ("", "") : Around();
         var access = isSane || Chance(80) ? One("public", "internal") : One("file", "private", "protected", "public partial", "internal unsafe");
-        var typeParameters = isSane || Chance(88) ? "" : Shapes.TypeParameters[_random.Next(Shapes.TypeParameters.Length)];
+        var generic = isSane || Chance(85) ? -1 : _random.Next(Shapes.TypeParameters.Length);
+        var typeParameters = generic < 0 ? "" : Shapes.TypeParameters[generic];
         var (parameters, constraints) = Split(typeParameters);
         var bases = isSane ? Shapes.Bases[_random.Next(6)] : Any(Shapes.Bases);
         text.Append(open).Append(isSane ? Shapes.InterfaceAttributes[_random.Next(5)] : Any(Shapes.InterfaceAttributes))
@@ -29,7 +30,18 @@ internal sealed class Composer(int seed)
             text.Append("    ").Append(Any(Shapes.OddMembers)).Append('\n');
         }
 
-        return text.Append("}\n").Append(close).ToString();
+        if (isSane && Chance(15))
+        {
+            text.Append("    ").Append(Any(Shapes.SaneMembers)).Append('\n');
+        }
+
+        text.Append("}\n");
+        if (generic >= 0)
+        {
+            text.Append("internal static class Use { internal static object Make(HttpClient http) => RestService.For<IApi").Append(Shapes.TypeArguments[generic]).Append(">(http); }\n");
+        }
+
+        return text.Append(close).ToString();
     }
 
     private static (string Parameters, string Constraints) Split(string typeParameters)
@@ -56,13 +68,18 @@ internal sealed class Composer(int seed)
         }
 
         var attributes = isSane ? Shapes.MethodAttributes[_random.Next(4)] : Any(Shapes.MethodAttributes);
-        return $"{attributes} [{Any(Shapes.Verbs)}({Route(isSane, names)})] {result} M{One("", number.ToString(System.Globalization.CultureInfo.InvariantCulture))}{types}({string.Join(", ", parameters)}){constraints};";
+        var verb = Any(Shapes.Verbs);
+        return $"{attributes} [{verb}{(verb.Contains('(', StringComparison.Ordinal) ? "" : "(")}{Route(isSane, isSane ? Placeable(names, parameters) : names)})] {result} M{One("", number.ToString(System.Globalization.CultureInfo.InvariantCulture))}{types}({string.Join(", ", parameters)}){constraints};";
     }
+
+    // What has one value and no other place than the route.
+    private static string[] Placeable(string[] names, List<string> parameters) =>
+        [.. names.Where((name, index) => Shapes.SaneTypes.Any(type => parameters[index] == $" {type} {name}"))];
 
     private string Parameter(bool isSane, string name)
     {
-        var type = isSane ? Chance(70) ? Any(Shapes.SaneTypes) : Any(Shapes.QueryTypes) : Any(Shapes.OddTypes);
         var attribute = isSane ? Any(Shapes.SaneAttributes) : Any(Shapes.OddAttributes);
+        var type = Any(isSane ? Chance(70) || attribute.Contains("Header", StringComparison.Ordinal) ? Shapes.SaneTypes : Shapes.QueryTypes : Shapes.OddTypes);
         return $"{attribute} {type} {name}";
     }
 

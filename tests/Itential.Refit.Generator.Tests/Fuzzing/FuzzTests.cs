@@ -6,7 +6,7 @@ namespace Itential.Refit.Generator.Tests.Fuzzing;
 public sealed class FuzzTests
 {
     private const int BatchSize = 100;
-    private const int Batches = 10;
+    private const int Batches = 50;
 
     [Fact]
     public void Interfaces_Composed_BecomeClientsOrErrors()
@@ -19,13 +19,13 @@ public sealed class FuzzTests
         {
             var verdicts = new Verdicts();
             verdicts.Judge(new Composer(first + batch), BatchSize);
-            Assert.True(verdicts.Failures.Count == 0, $"Seed {first + batch}, {verdicts.Failures.Count} failures:\n\n{string.Join("\n\n", verdicts.Failures.Take(40))}");
+            Assert.True(verdicts.Failures.Count == 0, $"Seed {first + batch}, {verdicts.Failures.Count} failures:\n\n{string.Join("\n\n", verdicts.Failures.Take(10))}");
             clients += verdicts.Clients;
             refused += verdicts.Refused;
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{clients} clients, {refused} refused");
-        Assert.True(clients > batches * BatchSize / 4, $"Only {clients} clients: the grammar has lost its sane half.");
+        Assert.True(clients > batches * BatchSize / 5, $"Only {clients} clients: the grammar has lost its sane half.");
         Assert.True(refused > batches * BatchSize / 10, $"Only {refused} refused: the grammar has lost its odd half.");
     }
 }

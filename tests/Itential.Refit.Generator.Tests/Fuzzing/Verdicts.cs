@@ -54,7 +54,9 @@ internal sealed class Verdicts
         var clients = result.GeneratedSources.Select(source => NumberOf(source.SyntaxTree)).ToHashSet();
         for (var number = 0; number < trees.Count; number++)
         {
-            Judge(trees[number], ours[number].ToList(), theirs[number].ToList(), clients.Contains(number));
+            // A fault of a generic base is told there, whoever closes it.
+            var bases = trees[number].ToString().Contains(": Shapes.IKeyed<", StringComparison.Ordinal) ? ours[-1] : [];
+            Judge(trees[number], [.. ours[number], .. bases], theirs[number].ToList(), clients.Contains(number));
         }
 
         if (theirs[-1].Any())
