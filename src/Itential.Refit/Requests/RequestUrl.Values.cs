@@ -6,6 +6,9 @@ namespace Itential.Refit.Requests;
 /// <content>How a value becomes escaped text.</content>
 public ref partial struct RequestUrl
 {
+    // The longest date is shorter.
+    private const int UsualLength = 64;
+
     // A formatter whose text does not fit into this has a fault.
     private const int LongestText = 1 << 24;
 
@@ -63,14 +66,16 @@ public ref partial struct RequestUrl
             return;
         }
 
-        var start = _length;
-        int written;
-        while (!value.TryFormat(_buffer[start..], out written, format ?? DefaultFormat<T>(), CultureInfo.InvariantCulture))
+        format ??= DefaultFormat<T>();
+        Span<char> text = stackalloc char[UsualLength];
+        if (value.TryFormat(text, out var written, format, CultureInfo.InvariantCulture))
         {
-            Reserve(_buffer.Length - start + 1);
+            WriteEscaped(text[..written], name);
         }
-
-        EscapeInPlace(written, name);
+        else
+        {
+            WriteEscaped(value.ToString(format, CultureInfo.InvariantCulture), name);
+        }
     }
 
     private void WriteFormatted<T>(IUrlParameterFormatter formatter, T value, string? text, string? format, string name)
@@ -106,7 +111,7 @@ public ref partial struct RequestUrl
         }
     }
 
-    private void WriteEscaped(ReadOnlySpan<char> value, string name)
+    private void WriteEscaped(scoped ReadOnlySpan<char> value, string name)
     {
         if (_keepsReserved)
         {
@@ -118,7 +123,7 @@ public ref partial struct RequestUrl
         }
     }
 
-    private void WriteEscaped(ReadOnlySpan<char> value, string name, SearchValues<char>? kept)
+    private void WriteEscaped(scoped ReadOnlySpan<char> value, string name, SearchValues<char>? kept)
     {
         var plain = PercentEncoding.PlainLength(value, kept);
         Write(value[..plain]);

@@ -122,7 +122,7 @@ public ref partial struct RequestUrl
         return reference.IsEmpty || reference[0] == '?' ? string.Concat(_buffer[.._start], basePath, reference) : new string(_buffer[.._length]);
     }
 
-    private void Write(ReadOnlySpan<char> text)
+    private void Write(scoped ReadOnlySpan<char> text)
     {
         Reserve(text.Length);
         text.CopyTo(_buffer[_length..]);

@@ -25,12 +25,23 @@ internal static class JsonBody
     public static T? Read<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
         ShortBody.Fits(content) ? ReadShort(content, typeInfo, cancellationToken) : ReadLong(content, typeInfo, cancellationToken);
 
-    private static async ValueTask<T?> ReadShortAsync<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
+    private static ValueTask<T?> ReadShortAsync<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
     {
         var body = ShortBody.Rent();
+        var copy = content.CopyToAsync(body, cancellationToken);
+        return copy.IsCompletedSuccessfully ? new ValueTask<T?>(Finish(body, typeInfo)) : FinishAsync(copy, body, typeInfo);
+    }
+
+    private static async ValueTask<T?> FinishAsync<T>(Task copy, ShortBody body, JsonTypeInfo<T> typeInfo)
+    {
+        await copy.ConfigureAwait(false);
+        return Finish(body, typeInfo);
+    }
+
+    private static T? Finish<T>(ShortBody body, JsonTypeInfo<T> typeInfo)
+    {
         try
         {
-            await content.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
             return Parse(body.Written, typeInfo);
         }
         finally
@@ -39,18 +50,12 @@ internal static class JsonBody
         }
     }
 
+    // Where copying fails, the buffer goes with it: a connection that broke may still write.
     private static T? ReadShort<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
     {
         var body = ShortBody.Rent();
-        try
-        {
-            content.CopyTo(body, null, cancellationToken);
-            return Parse(body.Written, typeInfo);
-        }
-        finally
-        {
-            ShortBody.Return(body);
-        }
+        content.CopyTo(body, null, cancellationToken);
+        return Finish(body, typeInfo);
     }
 
     private static async ValueTask<T?> ReadLongAsync<T>(HttpContent content, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
