@@ -1,7 +1,7 @@
 namespace Itential.Refit.Generator.Diagnostics;
 
 /// <summary>The ids of all diagnostics, one for each cause. A removed id is never used again.</summary>
-internal static partial class DiagnosticIds
+internal static class DiagnosticIds
 {
     public const string InterfaceNotAccessible = "ITR001";
     public const string InterfaceInGenericType = "ITR002";
@@ -75,4 +75,22 @@ internal static partial class DiagnosticIds
     public const string PageItemsMissing = "ITR070";
     public const string PageTotalMissing = "ITR071";
     public const string PagePositionMissing = "ITR072";
+    public const string ErrorStatusInvalid = "ITR073";
+    public const string ErrorBodyNotSupported = "ITR074";
+    public const string ErrorNeverRead = "ITR075";
+    public const string VersionParameterInvalid = "ITR076";
+    public const string SeveralVersions = "ITR077";
+    public const string VersionInvalid = "ITR078";
+    public const string VerbIllegal = "ITR079";
+    public const string RouteNotReadable = "ITR080";
+    public const string TypeArgumentNotAccessible = "ITR081";
+    public const string TypeNotClient = "ITR082";
+    public const string ValueNotReadable = "ITR083";
+    public const string PathValueUnused = "ITR084";
+    public const string ValueTwice = "ITR085";
+    public const string SignatureNotSupported = "ITR086";
+    public const string RuntimeOfAnotherVersion = "ITR087";
+    public const string JsonTypeNotCovered = "ITR088";
+    public const string JsonWithoutContext = "ITR089";
+    public const string CancellationTokenMissing = "ITR090";
 }
