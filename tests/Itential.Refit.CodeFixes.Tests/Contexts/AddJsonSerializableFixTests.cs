@@ -10,6 +10,19 @@ public sealed class AddJsonSerializableFixTests
 {
     private const string Types = "namespace Models { public sealed record Job(int Id); public sealed record User(string Name); }\n";
 
+    private const string Client = "[JsonContext(typeof(Ctx))] public interface IApi { [Get(\"/a\")] Task<Models.Job> A(); }\n";
+
+    // As the serializer's generator completes it.
+    private const string Context = """
+        public sealed class Ctx : System.Text.Json.Serialization.JsonSerializerContext
+        {
+            private Ctx() : base(null) { }
+            public static Ctx Default => throw new NotSupportedException();
+            protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
+            public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(Type type) => null;
+        }
+        """;
+
     [Theory]
     [InlineData("[JsonSerializable(typeof(int))]\npublic partial class Ctx;", "[JsonSerializable(typeof(int))]\n[JsonSerializable(typeof(Models.Job))]\npublic partial class Ctx;", "global::Ctx")]
     [InlineData("public partial class Ctx;", "[JsonSerializable(typeof(Models.Job))]\npublic partial class Ctx;", "global::Ctx")]
@@ -67,6 +80,12 @@ public sealed class AddJsonSerializableFixTests
             "[JsonSerializable(typeof(Models.Job))]\n[JsonSerializable(typeof(Models.User))]\npublic partial class A;\n\n[JsonSerializable(typeof(int))]\n[JsonSerializable(typeof(Models.Job))]\npublic partial class B;",
             await sample.TextAsync(1));
     }
+
+    [Fact]
+    public Task Type_ReportedByTheGenerator_IsAddedToItsContext() => Fix.AppliesAsync<AddJsonSerializableFix>(
+        "Add [JsonSerializable(typeof(Models.Job))] to 'Ctx'",
+        Types + Client + "[System.Text.Json.Serialization.JsonSerializable(typeof(int))]\n" + Context,
+        Types + Client + "[System.Text.Json.Serialization.JsonSerializable(typeof(int))]\n[JsonSerializable(typeof(Models.Job))]\n" + Context);
 
     private static AddJsonSerializableFix NewFix() => new(["T001"]);
 
