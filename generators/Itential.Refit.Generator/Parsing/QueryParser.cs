@@ -151,7 +151,7 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
     }
 
     /// <summary>What stands between an index or key and the names behind it; values and collections have none there.</summary>
-    private string Delimiter(QueryValue value, QueryModel item)
+    private static string Delimiter(QueryValue value, QueryModel item)
     {
         if (item is not (QueryObjectModel or QueryDictionaryModel or QueryEntriesModel))
         {
@@ -161,5 +161,5 @@ internal sealed class QueryParser(ClientScope scope, QueryTarget target)
         return UrlText.EscapeName(value.Delimiter);
     }
 
-    private KeyModel Key(WireName name) => name.ToModel();
+    private static KeyModel Key(WireName name) => name.ToModel();
 }
