@@ -82,13 +82,18 @@ public sealed class MigrationTests
     public void Attribute_Here_HasRefitsConstructorsAndProperties(string name)
     {
         var compilation = Compile(StandIn.Source);
-        var (there, here) = (compilation.GetTypeByMetadataName($"Refit.{name}Attribute")!, compilation.GetTypeByMetadataName($"Itential.Refit.{name}Attribute")!);
+        var there = Attribute(compilation.GlobalNamespace, name);
+        var here = Attribute(Namespace(compilation.GlobalNamespace, "Itential"), name);
 
         var signatures = here.InstanceConstructors.Select(Signature).ToList();
         Assert.All(there.InstanceConstructors, constructor => Assert.Contains(Signature(constructor), signatures));
         Assert.All(there.GetMembers().OfType<IPropertySymbol>().Where(item => item.SetMethod is { DeclaredAccessibility: Accessibility.Public }), property =>
             Assert.Equal(Text(property.Type), Text(Assert.Single(here.GetMembers(property.Name).OfType<IPropertySymbol>()).Type)));
     }
+
+    private static INamedTypeSymbol Attribute(INamespaceSymbol outer, string name) => Assert.Single(Namespace(outer, "Refit").GetTypeMembers(name + "Attribute"));
+
+    private static INamespaceSymbol Namespace(INamespaceSymbol outer, string name) => outer.GetNamespaceMembers().Single(item => item.Name == name);
 
     private static string Signature(IMethodSymbol constructor) => string.Join(", ", constructor.Parameters.Select(item => $"{Text(item.Type)} {item.Name}"));
 
