@@ -53,7 +53,7 @@ run_program() {
   fi
 
   cd "$(dirname "$1")" || return 1
-  timeout --kill-after=10 "${TEST_TIMEOUT:-600}" "${host[@]}" "$1" -noLogo -noColor -trx "$2"
+  timeout --kill-after=10 "${TEST_TIMEOUT:-600}" "${host[@]}" "$1" -noLogo -noColor -diagnostics -longRunning 120 -trx "$2"
 }
 
 count_results() {
