@@ -1,21 +1,38 @@
 #!/usr/bin/env bash
 # Publishes tests/AotSmoke as a trimmed program (net10.0) and as a native one (net8.0), and runs both against servers in another process.
-# A warning of the trimmer or of the native compiler fails. Without a C toolchain the native program is left out; --aot demands it.
+# A warning of the trimmer or of the native compiler fails, and a size far from the one in tests/AotSmoke/Sizes.txt; --update-sizes writes
+# that file instead. Without a C toolchain the native program is left out; --aot demands it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 source eng/lib/dotnet.sh
 source eng/lib/servers.sh
+source eng/lib/sizes.sh
 
 output=artifacts/trim-smoke
+demands_native=
+size_rule=hold_size
+faults=0
+for option in "$@"; do
+  case $option in
+    --aot) demands_native=yes ;;
+    --update-sizes) size_rule=keep_size ;;
+    *)
+      echo "Unknown option $option; known are --aot and --update-sizes."
+      exit 2
+      ;;
+  esac
+done
 
-# smoke FRAMEWORK KIND: publishes, tells the size, runs. What to trim stands in the project, so that it does not reach the generators.
+# smoke FRAMEWORK KIND: publishes, tells and holds the size, runs. What to trim stands in the project, so that it does not reach the generators.
 smoke() {
-  local start=$SECONDS
+  local start=$SECONDS size
   rm -rf "${output:?}/$1"
   dotnet publish tests/AotSmoke/AotSmoke.csproj -c Release -f "$1" -o "$output/$1" -v q --nologo
-  echo "$2 ($1): $(($(stat -c %s "$output/$1/AotSmoke") / 1024)) KiB, published in $((SECONDS - start)) s"
-  "$output/$1/AotSmoke"
+  size=$(($(stat -c %s "$output/$1/AotSmoke") / 1024))
+  echo "$2 ($1): $size KiB, published in $((SECONDS - start)) s"
+  "$size_rule" "$1" "$size" || faults=$((faults + 1))
+  "$output/$1/AotSmoke" || faults=$((faults + 1))
 }
 
 has_native_toolchain() {
@@ -32,9 +49,11 @@ start_servers
 smoke net10.0 "Trimmed"
 if has_native_toolchain; then
   smoke net8.0 "Native"
-elif [[ ${1:-} == --aot ]]; then
+elif [[ $demands_native ]]; then
   echo "A native program needs gcc and zlib1g-dev: install them and run this again."
   exit 1
 else
   echo "No native program was tried: it needs gcc and zlib1g-dev."
 fi
+
+exit $((faults > 0))

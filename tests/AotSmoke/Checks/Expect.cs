@@ -13,6 +13,14 @@ internal static class Expect
         }
     }
 
+    public static void Equal<T>(T expected, T actual, [CallerArgumentExpression(nameof(actual))] string what = "")
+    {
+        if (!EqualityComparer<T>.Default.Equals(expected, actual))
+        {
+            throw new InvalidOperationException($"{what} should be '{expected}' and is '{actual}'.");
+        }
+    }
+
     public static async Task<TException> ThrowsAsync<TException>(Func<Task> run)
         where TException : Exception
     {

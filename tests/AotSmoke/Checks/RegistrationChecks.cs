@@ -1,7 +1,9 @@
+using AotSmoke.Hooks;
 using AotSmoke.OwnApi;
 using AotSmoke.Servers;
 using Itential.Gateway;
 using Itential.Platform;
+using Itential.Refit;
 using Itential.Refit.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +18,7 @@ internal static class RegistrationChecks
         new("registration: options in code", () => InCodeAsync(servers)),
         new("registration: options of a configuration, under a name", () => FromConfigurationAsync(servers)),
         new("registration: an own interface with authentication", () => OwnInterfaceAsync(servers)),
+        new("registration: own interfaces under keys, with a provider of tokens", () => KeyedAsync(servers)),
     ];
 
     private static async Task InCodeAsync(ServerAccess servers)
@@ -55,5 +58,18 @@ internal static class RegistrationChecks
             .AddAuthentication(Authenticator.TokenProvider(servers.PlatformAddress, servers.GetTokenAsync), options => options.Ttl = TimeSpan.FromMinutes(5));
         await using var provider = services.BuildServiceProvider();
         Expect.That((await provider.GetRequiredService<IOwnApi>().WhoAmIValueAsync()).Username.Length > 0);
+    }
+
+    private static async Task KeyedAsync(ServerAccess servers)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(servers);
+        services.AddKeyedRefitClient<ISchemeApi>("lab")
+            .ConfigureHttpClient(http => http.BaseAddress = servers.PlatformAddress)
+            .AddAuthorizationHeaderValueProvider<PlatformTokens>();
+        services.AddKeyedRefitClient<ISchemeApi>("absent").ConfigureHttpClient(http => http.BaseAddress = new Uri("http://127.0.0.1:1"));
+        await using var provider = services.BuildServiceProvider();
+        Expect.That((await provider.GetRequiredKeyedService<ISchemeApi>("lab").WhoAmIAsync()).Contains("username", StringComparison.Ordinal));
+        await Expect.ThrowsAsync<ApiRequestException>(() => provider.GetRequiredKeyedService<ISchemeApi>("absent").WhoAmIAsync());
     }
 }

@@ -1,0 +1,3 @@
+namespace AotSmoke.Addresses;
+
+public sealed record DeviceSearch(string HostName, DateOnly LastSeen, Window Ports);

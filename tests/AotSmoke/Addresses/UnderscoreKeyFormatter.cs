@@ -1,0 +1,8 @@
+using Itential.Refit;
+
+namespace AotSmoke.Addresses;
+
+internal sealed class UnderscoreKeyFormatter : IUrlParameterKeyFormatter
+{
+    public string Format(string key) => "_" + key;
+}

@@ -1,0 +1,3 @@
+namespace AotSmoke.Addresses;
+
+public sealed record Window(int From, int To);

@@ -1,0 +1,3 @@
+namespace AotSmoke.Failures;
+
+public sealed record Refusal(int Code, string Reason);

@@ -1,0 +1,3 @@
+namespace AotSmoke.Paging;
+
+public sealed record NumberedPage(IReadOnlyList<int> List, int? Total, int? TotalPages);
