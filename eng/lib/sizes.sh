@@ -22,5 +22,9 @@ hold_size() {
 
 # keep_size FRAMEWORK KIB: makes the size the committed figure.
 keep_size() {
-  sed -i "s/^$1 .*/$1 $2/" "$sizes"
+  if grep -q "^$1 " "$sizes"; then
+    sed -i "s/^$1 .*/$1 $2/" "$sizes"
+  else
+    echo "$1 $2" >> "$sizes"
+  fi
 }
