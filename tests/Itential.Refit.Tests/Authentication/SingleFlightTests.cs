@@ -5,6 +5,7 @@ using TestKit;
 
 namespace Itential.Refit.Tests.Authentication;
 
+[Collection(nameof(Observation.ProcessWideCollection))]
 public sealed class SingleFlightTests
 {
     private const int Callers = 200;

@@ -5,6 +5,7 @@ using Itential.Refit.Tests.Authentication.Servers;
 
 namespace Itential.Refit.Tests.Authentication;
 
+[Collection(nameof(Observation.ProcessWideCollection))]
 public sealed class StarvedPoolTests
 {
     private const int Rounds = 20;
