@@ -3,6 +3,7 @@ namespace Itential.Refit.Requests;
 /// <summary>Asks a formatter for a string.</summary>
 internal static class FormattedText
 {
+    // A formatter whose text does not fit into this has a fault.
     private const int LongestText = 1 << 24;
 
     public static string Of<T>(IUrlParameterFormatter formatter, T value, in UrlParameter parameter)

@@ -145,8 +145,7 @@ public ref partial struct RequestUrl
 
     private void WriteIndexedName()
     {
-        WriteSeparator();
-        Write(_prefix);
+        BeginName();
         Write(_listName);
         Write("%5B");
         WriteValueOfIndex(_listIndex++);

@@ -165,7 +165,7 @@ public ref partial struct RequestUrl
 
     private void AppendCatchAllSegment(ReadOnlySpan<char> segment, string parameter)
     {
-        if (_rules is { Formatter: { } formatter })
+        if (Formatter is { } formatter)
         {
             WriteFormatted(formatter, segment.ToString(), text: null, format: null, parameter);
         }

@@ -180,14 +180,18 @@ public ref partial struct RequestUrl
         _hasQuery = true;
     }
 
-    private void WriteName(string name)
+    private void BeginName()
     {
         WriteSeparator();
         if (_prefix is not null)
         {
             Write(_prefix);
         }
+    }
 
+    private void WriteName(string name)
+    {
+        BeginName();
         Write(name);
         Write('=');
     }
@@ -199,12 +203,7 @@ public ref partial struct RequestUrl
             return false;
         }
 
-        WriteSeparator();
-        if (_prefix is not null)
-        {
-            Write(_prefix);
-        }
-
+        BeginName();
         Write(prefix);
         WriteEscaped(key, key, kept: null);
         Write('=');

@@ -9,9 +9,6 @@ public ref partial struct RequestUrl
     // The longest date is shorter.
     private const int UsualLength = 64;
 
-    // A formatter whose text does not fit into this has a fault.
-    private const int LongestText = 1 << 24;
-
     private readonly IUrlParameterFormatter? Formatter => _isForm ? _rules?.FormFormatter : _rules?.Formatter;
 
     private readonly UrlParameterPlace Place => (_isForm, _hasQuery) switch
@@ -82,32 +79,14 @@ public ref partial struct RequestUrl
     {
         var place = Place;
         var parameter = new UrlParameter(place == UrlParameterPlace.Path ? name : Uri.UnescapeDataString(name), place, format, text);
-        var start = _length;
-        int written;
-        while (!formatter.TryFormat(value, in parameter, _buffer[start..], out written))
+        Span<char> first = stackalloc char[UsualLength];
+        if (formatter.TryFormat(value, in parameter, first, out var written))
         {
-            if (_buffer.Length - start > LongestText)
-            {
-                throw new InvalidOperationException($"{formatter.GetType().Name} found no destination long enough for '{name}'. Let TryFormat return true when the text fits.");
-            }
-
-            Reserve(_buffer.Length - start + 1);
-        }
-
-        EscapeInPlace(written, name);
-    }
-
-    /// <summary>Escapes the text that stands unescaped behind what is written.</summary>
-    private void EscapeInPlace(int written, string name)
-    {
-        var text = _buffer.Slice(_length, written);
-        if (PercentEncoding.PlainLength(text) == written)
-        {
-            _length += written;
+            WriteEscaped(first[..written], name);
         }
         else
         {
-            WriteEscaped(text.ToString(), name);
+            WriteEscaped(FormattedText.Of(formatter, value, in parameter), name);
         }
     }
 

@@ -13,12 +13,14 @@ internal sealed class JsonLines<T> : IDisposable
     private const int FlushLength = 16 * 1024;
 
     private readonly JsonTypeInfo<T> _typeInfo;
+    private readonly HttpRequestMessage _request;
     private readonly MemoryStream _buffer = new();
     private readonly Utf8JsonWriter _writer;
 
-    public JsonLines(JsonTypeInfo<T> typeInfo)
+    public JsonLines(JsonTypeInfo<T> typeInfo, HttpRequestMessage request)
     {
         _typeInfo = typeInfo;
+        _request = request;
 
         // A writer of its own: options that indent would break the lines.
         _writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = typeInfo.Options.Encoder });
@@ -29,9 +31,19 @@ internal sealed class JsonLines<T> : IDisposable
     /// <summary>The lines that have not been sent.</summary>
     public ReadOnlyMemory<byte> Pending => _buffer.GetBuffer().AsMemory(0, (int)_buffer.Length);
 
+    /// <summary>Writes a line behind the others.</summary>
+    /// <exception cref="ApiRequestException">The value cannot be written.</exception>
     public void Write(T value)
     {
-        JsonSerializer.Serialize(_writer, value, JsonRuntimeType<T>.Of(value, _typeInfo));
+        try
+        {
+            JsonSerializer.Serialize(_writer, value, JsonRuntimeType<T>.Of(value, _typeInfo));
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException or ArgumentException)
+        {
+            throw CallFailure.BrokenOff(_request, typeof(T), e);
+        }
+
         _writer.Flush();
         _writer.Reset();
         _buffer.WriteByte((byte)'\n');

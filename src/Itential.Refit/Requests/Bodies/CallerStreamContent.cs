@@ -3,7 +3,7 @@ using System.Net;
 namespace Itential.Refit.Requests;
 
 /// <summary>A stream that stays the caller's: it is read from where it stands and never closed.</summary>
-internal sealed class CallerStreamContent : HttpContent, IRepeatableContent
+internal sealed class CallerStreamContent : StreamedContent, IRepeatableContent
 {
     private readonly Stream _stream;
     private readonly long _start;
@@ -22,8 +22,6 @@ internal sealed class CallerStreamContent : HttpContent, IRepeatableContent
         Rewind();
         _stream.CopyTo(stream);
     }
-
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using Itential.Refit.Authentication;
 namespace Itential.Refit.Requests;
 
 /// <summary>Content that is compressed while it is sent, so that its length is known to nobody.</summary>
-internal sealed class CompressedContent : HttpContent, IRepeatableContent
+internal sealed class CompressedContent : StreamedContent, IRepeatableContent
 {
     /// <summary>Up to this length, in bytes, a body that is in memory is compressed there, which gives it a length and lets it be repeated.</summary>
     private const int MaxInMemory = 1 << 20;
@@ -46,8 +46,6 @@ internal sealed class CompressedContent : HttpContent, IRepeatableContent
         _content.CopyTo(compressor, context, cancellationToken);
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
-
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         var compressor = Compressor(stream, _compression, _level);
@@ -55,12 +53,6 @@ internal sealed class CompressedContent : HttpContent, IRepeatableContent
         {
             await _content.CopyToAsync(compressor, context, cancellationToken).ConfigureAwait(false);
         }
-    }
-
-    protected override bool TryComputeLength(out long length)
-    {
-        length = 0;
-        return false;
     }
 
     protected override void Dispose(bool disposing)

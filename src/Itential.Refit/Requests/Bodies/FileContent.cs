@@ -3,7 +3,7 @@ using System.Net;
 namespace Itential.Refit.Requests;
 
 /// <summary>A file, opened while it is sent.</summary>
-internal sealed class FileContent : HttpContent, IRepeatableContent
+internal sealed class FileContent : StreamedContent, IRepeatableContent
 {
     private readonly string _path;
     private readonly long _length;
@@ -24,8 +24,6 @@ internal sealed class FileContent : HttpContent, IRepeatableContent
         using var file = Open(FileOptions.SequentialScan);
         file.CopyTo(stream);
     }
-
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {

@@ -1,11 +1,10 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Itential.Refit.Requests;
 
 /// <summary>JSON Lines of an asynchronous sequence. What is there is sent before the next element is waited for.</summary>
-internal sealed class JsonAsyncLinesContent<T> : HttpContent
+internal sealed class JsonAsyncLinesContent<T> : StreamedContent
 {
     private readonly IAsyncEnumerable<T> _values;
     private readonly JsonTypeInfo<T> _typeInfo;
@@ -22,11 +21,9 @@ internal sealed class JsonAsyncLinesContent<T> : HttpContent
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A synchronous call cannot await the elements of its body. Call asynchronously, or send an IEnumerable<T>.");
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
-
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        using var lines = new JsonLines<T>(_typeInfo);
+        using var lines = new JsonLines<T>(_typeInfo, _request);
         var values = _values.GetAsyncEnumerator(cancellationToken);
         await using (values.ConfigureAwait(false))
         {
@@ -46,28 +43,10 @@ internal sealed class JsonAsyncLinesContent<T> : HttpContent
                 }
 
                 cancellationToken.ThrowIfCancellationRequested();
-                Write(lines, values.Current);
+                lines.Write(values.Current);
             }
         }
 
         await stream.WriteAsync(lines.Pending, cancellationToken).ConfigureAwait(false);
-    }
-
-    protected override bool TryComputeLength(out long length)
-    {
-        length = 0;
-        return false;
-    }
-
-    private void Write(JsonLines<T> lines, T value)
-    {
-        try
-        {
-            lines.Write(value);
-        }
-        catch (Exception e) when (e is JsonException or NotSupportedException or ArgumentException)
-        {
-            throw CallFailure.BrokenOff(_request, typeof(T), e);
-        }
     }
 }

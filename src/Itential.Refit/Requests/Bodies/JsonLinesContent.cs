@@ -1,11 +1,10 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Itential.Refit.Requests;
 
 /// <summary>JSON Lines of a sequence, which is walked while it is sent.</summary>
-internal sealed class JsonLinesContent<T> : HttpContent
+internal sealed class JsonLinesContent<T> : StreamedContent
 {
     private readonly IEnumerable<T> _values;
     private readonly JsonTypeInfo<T> _typeInfo;
@@ -21,11 +20,11 @@ internal sealed class JsonLinesContent<T> : HttpContent
 
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        using var lines = new JsonLines<T>(_typeInfo);
+        using var lines = new JsonLines<T>(_typeInfo, _request);
         foreach (var value in _values)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Write(lines, value);
+            lines.Write(value);
             if (lines.IsFull)
             {
                 stream.Write(lines.Pending.Span);
@@ -36,15 +35,13 @@ internal sealed class JsonLinesContent<T> : HttpContent
         stream.Write(lines.Pending.Span);
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
-
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        using var lines = new JsonLines<T>(_typeInfo);
+        using var lines = new JsonLines<T>(_typeInfo, _request);
         foreach (var value in _values)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Write(lines, value);
+            lines.Write(value);
             if (lines.IsFull)
             {
                 await stream.WriteAsync(lines.Pending, cancellationToken).ConfigureAwait(false);
@@ -53,23 +50,5 @@ internal sealed class JsonLinesContent<T> : HttpContent
         }
 
         await stream.WriteAsync(lines.Pending, cancellationToken).ConfigureAwait(false);
-    }
-
-    protected override bool TryComputeLength(out long length)
-    {
-        length = 0;
-        return false;
-    }
-
-    private void Write(JsonLines<T> lines, T value)
-    {
-        try
-        {
-            lines.Write(value);
-        }
-        catch (Exception e) when (e is JsonException or NotSupportedException or ArgumentException)
-        {
-            throw CallFailure.BrokenOff(_request, typeof(T), e);
-        }
     }
 }

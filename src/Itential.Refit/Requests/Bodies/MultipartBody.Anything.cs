@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Itential.Refit.Requests;
 
 /// <content>Parts whose declaration says nothing of what they are.</content>
@@ -36,11 +34,8 @@ public sealed partial class MultipartBody
             case MultipartItem item:
                 AddPart(name, item);
                 break;
-            case Uri uri:
-                Add(name, uri.OriginalString);
-                break;
-            case IFormattable formattable:
-                Add(name, formattable.ToString(IsTime(formattable) ? "O" : null, CultureInfo.InvariantCulture));
+            case Uri or IFormattable:
+                Add(name, AnyValue.Text(value, format: null, name));
                 break;
             default:
                 return false;
@@ -48,6 +43,4 @@ public sealed partial class MultipartBody
 
         return true;
     }
-
-    private static bool IsTime(IFormattable value) => value is DateTime or DateTimeOffset or DateOnly or TimeOnly;
 }

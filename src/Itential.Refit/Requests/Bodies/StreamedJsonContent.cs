@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Itential.Refit.Requests;
 
 /// <summary>JSON written while it is sent, so that it is never in memory as a whole.</summary>
-internal sealed class StreamedJsonContent : HttpContent, IRepeatableContent
+internal sealed class StreamedJsonContent : StreamedContent, IRepeatableContent
 {
     private readonly object? _value;
     private readonly JsonTypeInfo _typeInfo;
@@ -33,8 +33,6 @@ internal sealed class StreamedJsonContent : HttpContent, IRepeatableContent
         }
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
-
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         try
@@ -45,12 +43,6 @@ internal sealed class StreamedJsonContent : HttpContent, IRepeatableContent
         {
             throw CallFailure.BrokenOff(_request!, _typeInfo.Type, e);
         }
-    }
-
-    protected override bool TryComputeLength(out long length)
-    {
-        length = 0;
-        return false;
     }
 
     private bool IsUnwritable(Exception exception) => _request is not null && (exception is JsonException or NotSupportedException or ArgumentException);
