@@ -4,6 +4,7 @@ namespace Itential.Refit.Generator;
 internal static class KnownNames
 {
     public const string VerbBase = "HttpMethodAttribute";
+    public const string JsonMediaType = "application/json";
     public const string RuntimeType = "Itential.Refit.Requests.RequestExecutor";
     public const string Requests = "global::Itential.Refit.Requests.";
     public const string Settings = "global::Itential.Refit.RefitSettings";

@@ -54,7 +54,7 @@ internal sealed class BodyEmitter(SourceWriter writer, NameScope locals, CodecEm
     private void Form(BodyModel body)
     {
         var form = locals.Take("form");
-        writer.Line($"var {form} = {KnownNames.Requests}RequestUrl.ForForm(stackalloc char[{KnownNames.Requests}RequestUrl.StackLength], {executor});");
+        writer.Line(UrlSink.BeginForm(form, executor));
         var pairs = new QueryEmitter(writer, locals, new UrlSink(form));
         foreach (var pair in body.Form)
         {

@@ -32,7 +32,7 @@ internal sealed class MultipartEmitter(SourceWriter writer, NameScope locals, Co
     private void Form(QueryModel pairs, string parts)
     {
         var form = locals.Take("form");
-        writer.Line($"var {form} = {KnownNames.Requests}RequestUrl.ForForm(stackalloc char[{KnownNames.Requests}RequestUrl.StackLength], {executor});");
+        writer.Line(UrlSink.BeginForm(form, executor));
         new QueryEmitter(writer, locals, new UrlSink(form)).Emit(pairs);
         writer.Line($"{form}.AddTo({parts});");
     }
@@ -40,24 +40,13 @@ internal sealed class MultipartEmitter(SourceWriter writer, NameScope locals, Co
     private void Sequence(PartModel part, SequenceModel shape, string parts)
     {
         var access = part.Access;
-        if (shape.Check == NullCheck.Reference)
-        {
-            writer.Open($"if ({access} is not null)");
-        }
-        else if (shape.Check == NullCheck.Value)
-        {
-            access = locals.Take(LocalNames.For(access));
-            writer.Open($"if ({part.Access} is {{ }} {access})");
-        }
-
+        var guard = new NullGuard(writer, locals);
+        var isOpen = guard.Open(shape.Check, ref access);
         var item = locals.Take("item");
-        writer.Open($"foreach (var {item} in {(shape.Cast is null ? access : $"({shape.Cast}){access}")})");
+        writer.Open($"foreach (var {item} in {shape.Walk(access)})");
         Single(part, item, parts);
         writer.Close();
-        if (shape.Check != NullCheck.None)
-        {
-            writer.Close();
-        }
+        guard.Close(isOpen);
     }
 
     private void Single(PartModel part, string access, string parts)

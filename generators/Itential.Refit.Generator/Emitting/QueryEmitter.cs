@@ -4,8 +4,10 @@ using Itential.Refit.Generator.Model;
 namespace Itential.Refit.Generator.Emitting;
 
 /// <summary>Prints values, collections, dictionaries and objects as pairs.</summary>
-internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuerySink sink)
+internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, UrlSink sink)
 {
+    private readonly NullGuard _guard = new(writer, locals);
+
     public void Emit(QueryModel model) => Emit(model, model.Access);
 
     private void Emit(QueryModel model, string access)
@@ -16,9 +18,9 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
             return;
         }
 
-        var opened = OpenIfNotNull(model.Guard, ref access);
+        var opened = _guard.Open(model.Guard, ref access);
         Content(model, access);
-        CloseIf(opened);
+        _guard.Close(opened);
         if (opened && model.NullName is not null)
         {
             writer.Open("else").Line(sink.Empty(model.NullName)).Close();
@@ -79,7 +81,7 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
     {
         sink.BeginList(writer, list);
         var item = locals.Take("item");
-        writer.Open($"foreach (var {item} in {Cast(list.Shape, access)})");
+        writer.Open($"foreach (var {item} in {list.Shape.Walk(access)})");
         if (IfNotNull(list.Element, item, value => writer.Line(sink.Item(list, value))) && sink.NoItem(list) is { } nothing)
         {
             writer.Open("else").Line(nothing).Close();
@@ -92,7 +94,7 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
     private void Dictionary(QueryDictionaryModel dictionary, string access)
     {
         var pair = locals.Take("pair");
-        writer.Open($"foreach (var {pair} in {Cast(dictionary.Shape, access)})");
+        writer.Open($"foreach (var {pair} in {dictionary.Shape.Walk(access)})");
         var key = ScalarEmitter.Text(dictionary.Key, pair + ".Key");
         IfNotNull(dictionary.Value, pair + ".Value", value => writer.Line(sink.Pair(dictionary, key, value)));
         writer.Close();
@@ -103,7 +105,7 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
         var index = locals.Take("index");
         var item = locals.Take("item");
         writer.Line($"var {index} = 0;")
-            .Open($"foreach (var {item} in {Cast(items.Shape, access)})");
+            .Open($"foreach (var {item} in {items.Shape.Walk(access)})");
         Nested(items.Item, item, sink.Enter(items, index + "++"));
         writer.Close();
     }
@@ -112,7 +114,7 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
     {
         var pair = locals.Take("pair");
         var key = locals.Take("key");
-        writer.Open($"foreach (var {pair} in {Cast(entries.Shape, access)})")
+        writer.Open($"foreach (var {pair} in {entries.Shape.Walk(access)})")
             .Open($"if ({ScalarEmitter.Text(entries.Key, pair + ".Key")} is {{ }} {key} && !string.IsNullOrWhiteSpace({key}))");
         Nested(entries.Item, pair + ".Value", sink.EnterKey(entries, key));
         writer.Close().Close();
@@ -120,12 +122,12 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
 
     private void Nested(QueryModel model, string access, string enter)
     {
-        var opened = OpenIfNotNull(model.Guard, ref access);
+        var opened = _guard.Open(model.Guard, ref access);
         var outer = locals.Take("outer");
         writer.Line($"var {outer} = {enter};");
         Content(model, access);
         writer.Line(sink.Leave(outer));
-        CloseIf(opened);
+        _guard.Close(opened);
     }
 
     private void Object(QueryObjectModel item, string access)
@@ -151,34 +153,4 @@ internal sealed class QueryEmitter(SourceWriter writer, NameScope locals, IQuery
         writer.Close();
         return true;
     }
-
-    private bool OpenIfNotNull(NullCheck check, ref string access)
-    {
-        if (check == NullCheck.None)
-        {
-            return false;
-        }
-
-        // A parameter is its own local; a property is read once.
-        if (check == NullCheck.Reference && access.IndexOf('.') < 0)
-        {
-            writer.Open($"if ({access} is not null)");
-            return true;
-        }
-
-        var local = locals.Take(LocalNames.For(access));
-        writer.Open($"if ({access} is {{ }} {local})");
-        access = local;
-        return true;
-    }
-
-    private void CloseIf(bool opened)
-    {
-        if (opened)
-        {
-            writer.Close();
-        }
-    }
-
-    private static string Cast(SequenceModel shape, string access) => shape.Cast is null ? access : $"({shape.Cast}){access}";
 }

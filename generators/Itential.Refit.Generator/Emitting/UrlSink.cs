@@ -3,9 +3,13 @@ using Itential.Refit.Generator.Model;
 
 namespace Itential.Refit.Generator.Emitting;
 
-/// <summary>Pairs of the address.</summary>
-internal sealed class UrlSink(string url) : IQuerySink
+/// <summary>Prints the calls that take pairs.</summary>
+internal sealed class UrlSink(string url)
 {
+    /// <summary>The line that begins a form, whose pairs go where those of an address do.</summary>
+    public static string BeginForm(string form, string executor) =>
+        $"var {form} = {KnownNames.Requests}RequestUrl.ForForm(stackalloc char[{KnownNames.Requests}RequestUrl.StackLength], {executor});";
+
     public string Value(QueryValueModel value, string access)
     {
         if (value.IsEncoded)
@@ -39,10 +43,12 @@ internal sealed class UrlSink(string url) : IQuerySink
         return $"{url}.{method}({ScalarEmitter.Arguments(list.Element, access)});";
     }
 
+    /// <summary>The call for a null element; null where there is nothing to say.</summary>
     public string? NoItem(QueryListModel list) => list.Format is "Multi" or "Indexed" ? null : $"{url}.AppendNoItem();";
 
     public void EndList(SourceWriter writer) => writer.Line($"{url}.EndList();");
 
+    /// <summary>Begins the names of an element, as an expression that gives what <see cref="Leave"/> takes.</summary>
     public string Enter(QueryItemsModel items, string index) => $"{url}.Enter({Key(items.Name)}, {index}, {CSharpText.Literal(items.Delimiter)})";
 
     public string EnterKey(QueryEntriesModel entries, string key) => $"{url}.EnterKey({Key(entries.Prefix)}, {key}, {CSharpText.Literal(entries.Delimiter)})";

@@ -32,7 +32,7 @@ internal sealed record ReturnModel
     {
         ReturnShape.Items => "application/json, application/x-ndjson, text/event-stream",
         ReturnShape.Events => "text/event-stream",
-        ReturnShape.Pages => "application/json",
-        _ => IsJson ? "application/json" : null,
+        ReturnShape.Pages => KnownNames.JsonMediaType,
+        _ => IsJson ? KnownNames.JsonMediaType : null,
     };
 }

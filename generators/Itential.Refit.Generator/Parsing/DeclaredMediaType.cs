@@ -5,8 +5,6 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Finds the media type of a method's fixed Content-Type header, the last writer having won.</summary>
 internal static class DeclaredMediaType
 {
-    private const string Json = "application/json";
-
     /// <summary>The media type without its parameters; null when none is declared.</summary>
     public static string? Of(InterfaceOptions options, IMethodSymbol method)
     {
@@ -21,7 +19,7 @@ internal static class DeclaredMediaType
     }
 
     public static bool IsJson(string mediaType) =>
-        mediaType.Equals(Json, StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        mediaType.Equals(KnownNames.JsonMediaType, StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 
     private static void Read(ISymbol source, ref string? found)
     {

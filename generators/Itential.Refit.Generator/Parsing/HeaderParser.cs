@@ -8,8 +8,6 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Settles the fixed headers of a method and reads the parameters that set headers.</summary>
 internal sealed class HeaderParser(ClientScope scope, InterfaceOptions options, IMethodSymbol method, IReadOnlyList<ParameterFacts> parameters)
 {
-    private const string Json = "application/json";
-
     private static readonly HashSet<string> ContentHeaders = new(StringComparer.OrdinalIgnoreCase)
     {
         "Allow", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-MD5",
@@ -25,7 +23,7 @@ internal sealed class HeaderParser(ClientScope scope, InterfaceOptions options, 
         var headers = new List<HeaderModel>();
         if (accept is not null)
         {
-            headers.Add(new HeaderModel("Accept", accept, IsContentHeader: false, accept == Json ? Negotiated : null));
+            headers.Add(new HeaderModel("Accept", accept, IsContentHeader: false, accept == KnownNames.JsonMediaType ? Negotiated : null));
         }
 
         foreach (var source in options.HeaderSources(method.ContainingType))
