@@ -83,10 +83,7 @@ internal sealed record ContextEntry(Document Document, ClassDeclarationSyntax De
     private TextChange Change(SourceText text)
     {
         var position = LastEntry(Declaration)?.Span.End;
-        var line = text.Lines.GetLineFromPosition(position ?? Declaration.SpanStart);
-        var written = line.ToString();
-        var end = line.EndIncludingLineBreak - line.End == 2 ? "\r\n" : "\n";
-        var indented = end + written.Substring(0, written.Length - written.TrimStart().Length);
+        var indented = LineBreak.Like(text, position ?? Declaration.SpanStart);
         return position is { } after
             ? new TextChange(new TextSpan(after, 0), indented + Attribute)
             : new TextChange(new TextSpan(Declaration.SpanStart, 0), Attribute + indented);

@@ -25,8 +25,8 @@ public sealed class AddVerbFix : ClientFix
 
         var (verb, route) = NamedRoute.Of(method);
         var attribute = $"[{site.AttributeName(verb)}({FaultSite.Literal(route)})]";
-        var first = method.GetFirstToken();
-        return Repair.Insert($"Add {attribute}", first.SpanStart, attribute + (IsOnOneLine(parent) ? " " : Break(first)));
+        var between = IsOnOneLine(parent) ? " " : LineBreak.Like(site.Root.GetText(), method.SpanStart);
+        return Repair.Insert($"Add {attribute}", method.SpanStart, attribute + between);
     }
 
     /// <summary>Whether the other methods have their attributes on the line of the method.</summary>
@@ -35,12 +35,4 @@ public sealed class AddVerbFix : ClientFix
         .SelectMany(member => member.AttributeLists)
         .Take(1)
         .Any(list => list.GetTrailingTrivia().ToFullString().IndexOf('\n') < 0);
-
-    private static string Break(SyntaxToken first)
-    {
-        var line = first.SyntaxTree!.GetText().Lines.GetLineFromPosition(first.SpanStart);
-        var text = line.ToString();
-        var end = line.EndIncludingLineBreak - line.End == 2 ? "\r\n" : "\n";
-        return end + text.Substring(0, text.Length - text.TrimStart().Length);
-    }
 }
