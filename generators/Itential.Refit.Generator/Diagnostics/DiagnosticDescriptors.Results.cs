@@ -50,6 +50,15 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "itr067");
 
+    public static readonly DiagnosticDescriptor EnvelopeInvalid = new(
+        DiagnosticIds.EnvelopeInvalid,
+        "Envelope must be a type that an answer's value is found in",
+        "Type '{0}' cannot be the envelope of '{1}' because {2}; name an open generic type that implements IEnvelope<T> of its only type parameter, or a type that implements IBodyEnvelope, on a method that returns a value read as JSON",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "itr091");
+
     public static readonly DiagnosticDescriptor PagedReturnType = new(
         DiagnosticIds.PagedReturnType,
         "Paged method must return IAsyncEnumerable",

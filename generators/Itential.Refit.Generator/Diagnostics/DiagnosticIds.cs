@@ -93,4 +93,5 @@ internal static class DiagnosticIds
     public const string JsonTypeNotCovered = "ITR088";
     public const string JsonWithoutContext = "ITR089";
     public const string CancellationTokenMissing = "ITR090";
+    public const string EnvelopeInvalid = "ITR091";
 }

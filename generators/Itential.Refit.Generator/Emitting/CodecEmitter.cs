@@ -29,6 +29,10 @@ internal sealed class CodecEmitter(string executor)
     {
         var context = codec.Context is null ? null : codec.Context + ".Default";
         var mediaType = codec.MediaType is null ? null : CSharpText.Literal(codec.MediaType);
-        return $"{executor}.Codec<{codec.Type}>({context}{(context is null || mediaType is null ? "" : ", ")}{mediaType})";
+        var read = codec.Envelope is { IsRead: true } envelope ? envelope.Type : codec.Type;
+        var made = $"{executor}.Codec<{read}>({context}{(context is null || mediaType is null ? "" : ", ")}{mediaType})";
+        return codec.Envelope is null
+            ? made
+            : $"{KnownNames.Requests}EnvelopeCodecs.{(codec.Envelope.IsRead ? "Value" : "Body")}<{codec.Envelope.Type}, {codec.Type}>({made}, {(codec.Envelope.IsOptional ? "true" : "false")})";
     }
 }

@@ -12,6 +12,7 @@ internal enum AttributeKind
     Authorize,
     Body,
     Encoded,
+    Envelope,
     Error,
     FormObject,
     Header,

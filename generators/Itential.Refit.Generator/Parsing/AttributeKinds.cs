@@ -57,6 +57,7 @@ internal static class AttributeKinds
         "AuthorizeAttribute" => AttributeKind.Authorize,
         "BodyAttribute" => AttributeKind.Body,
         "EncodedAttribute" => AttributeKind.Encoded,
+        "EnvelopeAttribute" => AttributeKind.Envelope,
         "ErrorAttribute" => AttributeKind.Error,
         "FormObjectAttribute" => AttributeKind.FormObject,
         "HeaderAttribute" => AttributeKind.Header,

@@ -12,7 +12,7 @@ internal sealed class ClientScope
     private readonly Location _fallback;
     private readonly FileParser _file;
     private readonly List<Fault> _faults = [];
-    private readonly Dictionary<(string Type, string? Context, string? MediaType), CodecModel> _codecs = [];
+    private readonly Dictionary<(string Type, string? Context, string? MediaType, EnvelopeModel? Envelope), CodecModel> _codecs = [];
     private readonly List<VerbModel> _verbs = [];
     private readonly Dictionary<(string Interface, string Type), ConverterModel> _converters = [];
     private readonly Dictionary<ITypeSymbol, EnumModel> _enums = new(SymbolEqualityComparer.Default);
@@ -111,20 +111,19 @@ internal sealed class ClientScope
     public CodecUse Codec(ITypeSymbol type, INamedTypeSymbol? context, string? mediaType = null)
     {
         Json.Add(type, context);
-        var name = Types[type];
-        var contextName = context is null ? null : Types[context];
-        if (TypeShape.HasMethodTypeParameter(type))
-        {
-            return new CodecUse(CodecKind.Serializer, name, Field: null, contextName, mediaType);
-        }
+        return Codec(type, context, mediaType, envelope: null);
+    }
 
-        if (!_codecs.TryGetValue((name, contextName, mediaType), out var codec))
-        {
-            codec = new CodecModel(Members.Take("_" + CSharpText.CamelCase(TypeShape.Word(type))), name, contextName, mediaType);
-            _codecs.Add((name, contextName, mediaType), codec);
-        }
-
-        return new CodecUse(CodecKind.Serializer, name, codec.Field, contextName, mediaType);
+    /// <summary>The codec of a value in an envelope, cached in a field of the client.</summary>
+    /// <param name="type">The value.</param>
+    /// <param name="envelope">The envelope, closed where it is generic.</param>
+    /// <param name="isRead">Whether the envelope itself is read.</param>
+    /// <param name="context">The JSON context.</param>
+    public CodecUse Codec(ITypeSymbol type, ITypeSymbol envelope, bool isRead, INamedTypeSymbol? context)
+    {
+        Json.Add(isRead ? envelope : type, context);
+        var isOptional = type.NullableAnnotation == NullableAnnotation.Annotated;
+        return Codec(type, context, mediaType: null, new EnvelopeModel(Types[envelope], isRead, isOptional));
     }
 
     /// <summary>The property of HttpMethod that is the verb, or the field that holds it.</summary>
@@ -178,4 +177,18 @@ internal sealed class ClientScope
     public bool CanAccess(ISymbol symbol) => _compilation.IsSymbolAccessibleWithin(symbol, _compilation.Assembly);
 
     private bool IsHere(Location? location) => location?.SourceTree is { } tree && _compilation.ContainsSyntaxTree(tree);
+
+    private CodecUse Codec(ITypeSymbol type, INamedTypeSymbol? context, string? mediaType, EnvelopeModel? envelope)
+    {
+        var name = Types[type];
+        var contextName = context is null ? null : Types[context];
+        CodecModel? codec = null;
+        if (!TypeShape.HasMethodTypeParameter(type) && !_codecs.TryGetValue((name, contextName, mediaType, envelope), out codec))
+        {
+            codec = new CodecModel(Members.Take("_" + CSharpText.CamelCase(TypeShape.Word(type))), name, contextName, mediaType);
+            _codecs.Add((name, contextName, mediaType, envelope), codec);
+        }
+
+        return new CodecUse(CodecKind.Serializer, name, codec?.Field, contextName, mediaType) { Envelope = envelope };
+    }
 }

@@ -35,7 +35,7 @@ internal sealed class MethodParser(ClientScope scope, InterfaceOptions options)
         var multipart = new MultipartParser(scope, method, parameters, context).Parse(verb);
         var body = multipart is null ? new BodyParser(scope, method, parameters, context, DeclaredMediaType.Of(options, method)).Parse(verb) : null;
         var query = new QueryParametersParser(scope, method, parameters, values).Parse();
-        var result = new ReturnTypeParser(scope, context).Parse(method);
+        var result = new ReturnTypeParser(scope, context, method).Parse();
         BodyParser.CheckSending(scope, parameters, body, result);
         var paging = new PagedParser(scope, context, method, parameters).Parse(verb.Attribute, body, ref query);
         var headers = new HeaderParser(scope, options, method, values.BeforeHeaders(method, parameters));

@@ -7,21 +7,28 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Itential.Refit.Generator.Parsing;
 
 /// <summary>Reads what a method gives back.</summary>
-internal sealed class ReturnTypeParser(ClientScope scope, INamedTypeSymbol? context)
+internal sealed class ReturnTypeParser(ClientScope scope, INamedTypeSymbol? context, IMethodSymbol method)
 {
-    public ReturnModel? Parse(IMethodSymbol method)
+    private readonly EnvelopeParser _envelopes = new(scope, context);
+
+    public ReturnModel? Parse()
     {
         var type = method.ReturnType;
-        var model = method.RefKind == RefKind.None ? Adapted(method) ?? Unwrap(method, type) : null;
+        var model = method.RefKind == RefKind.None ? Adapted() ?? Unwrap(type) : null;
         if (model is null)
         {
-            scope.Report(DiagnosticDescriptors.ReturnTypeNotSupported, Place(method), TypeNames.Short(type), method.Name);
+            scope.Report(DiagnosticDescriptors.ReturnTypeNotSupported, Place(), TypeNames.Short(type), method.Name);
+        }
+
+        if (!scope.HasFailed)
+        {
+            _envelopes.Check(method, model);
         }
 
         return model;
     }
 
-    private ReturnModel? Unwrap(IMethodSymbol method, ITypeSymbol type)
+    private ReturnModel? Unwrap(ITypeSymbol type)
     {
         if (method.ReturnsVoid)
         {
@@ -32,7 +39,7 @@ internal sealed class ReturnTypeParser(ClientScope scope, INamedTypeSymbol? cont
         {
             if (sequence.Name == "IAsyncEnumerable" && TypeFacts.IsIn(sequence, "System.Collections.Generic"))
             {
-                return Items(method, sequence);
+                return Items(sequence);
             }
 
             if (sequence.Name == "IObservable" && TypeFacts.IsIn(sequence, "System"))
@@ -63,14 +70,14 @@ internal sealed class ReturnTypeParser(ClientScope scope, INamedTypeSymbol? cont
             : Nothing(scope.Types[type], wrapper);
     }
 
-    private ReturnModel? Adapted(IMethodSymbol method) =>
+    private ReturnModel? Adapted() =>
         new ReturnTypeAdapterParser(scope).Find(method) is var (adapter, result) ? Later(result, adapter) : null;
 
     /// <summary>A call that is made later, as if its method returned a task.</summary>
     private ReturnModel? Later(ITypeSymbol result, DeferredModel deferred) =>
         Result($"{KnownNames.Task}<{scope.Types[result]}>", result, ReturnWrapper.Task) is { } model ? model with { Deferred = deferred } : null;
 
-    private ReturnModel? Items(IMethodSymbol method, INamedTypeSymbol sequence)
+    private ReturnModel? Items(INamedTypeSymbol sequence)
     {
         var item = sequence.TypeArguments[0];
         var model = new ReturnModel { Type = scope.Types[sequence], Wrapper = ReturnWrapper.None, Shape = ReturnShape.Items, ResultType = scope.Types[item] };
@@ -149,7 +156,7 @@ internal sealed class ReturnTypeParser(ClientScope scope, INamedTypeSymbol? cont
             return Plain(model, CodecKind.Bytes, name);
         }
 
-        return ResultTypes.IsSerializable(type) ? model with { IsLooser = model.IsLooser && model.Shape == ReturnShape.Response, ResultType = name, Codec = scope.Codec(type, context), IsJson = true } : null;
+        return ResultTypes.IsSerializable(type) ? model with { IsLooser = model.IsLooser && model.Shape == ReturnShape.Response, ResultType = name, Codec = _envelopes.Codec(method, type), IsJson = true } : null;
     }
 
     private static ReturnModel Plain(ReturnModel model, CodecKind kind, string type) =>
@@ -159,7 +166,7 @@ internal sealed class ReturnTypeParser(ClientScope scope, INamedTypeSymbol? cont
 
     private static ReturnModel Nothing(string type, ReturnWrapper wrapper) => new() { Type = type, Wrapper = wrapper, Shape = ReturnShape.Nothing };
 
-    private Location? Place(IMethodSymbol method) =>
+    private Location? Place() =>
         (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(scope.CancellationToken) as MethodDeclarationSyntax)?.ReturnType.GetLocation()
         ?? method.Locations.FirstOrDefault();
 }

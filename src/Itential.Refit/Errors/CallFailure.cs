@@ -16,6 +16,10 @@ internal static class CallFailure
     public static string StatusMessage(HttpRequestMessage request, HttpResponseMessage response) =>
         $"{Call(request)} answered {(int)response.StatusCode} {response.ReasonPhrase}.";
 
+    /// <summary>What is said of an answer whose status is a success and whose body is none.</summary>
+    public static string EnvelopeMessage(HttpRequestMessage request, HttpResponseMessage response, string body) =>
+        $"{Call(request)} answered {(int)response.StatusCode}, but the body {body}.";
+
     /// <summary>An exception as an answer's error: itself, or around it when it was chosen by the user's own functions; null when it is to be thrown.</summary>
     public static ApiExceptionBase? Carried(Exception exception, HttpRequestMessage request, HttpResponseMessage? response)
     {

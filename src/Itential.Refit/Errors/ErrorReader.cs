@@ -67,6 +67,16 @@ internal sealed class ErrorReader
         return carried;
     }
 
+    /// <summary>Makes the error of an answer whose status is good and whose body is not.</summary>
+    public ApiException OfEnvelope(EnvelopeFaultException fault, HttpRequestMessage request, HttpResponseMessage response, Type type) => new(
+        CallFailure.EnvelopeMessage(request, response, fault.Fault is null ? $"holds no {type.Name}" : "tells of an error"),
+        request,
+        response,
+        fault.Fault is { } text ? Redact(text.Length > _maxLength ? text[.._maxLength] : text) : null)
+    {
+        Serializer = _serializer,
+    };
+
     /// <summary>Gives an exception that was made elsewhere what the settings ask for.</summary>
     public void Complete(Exception exception, HttpRequestMessage request)
     {

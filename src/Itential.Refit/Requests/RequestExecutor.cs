@@ -107,7 +107,9 @@ public sealed partial class RequestExecutor
     /// <summary>What the caller sees of a failed call, told to who watches it; null lets the exception pass as it is.</summary>
     private Exception? Failure(Exception exception, HttpRequestMessage request, HttpResponseMessage? response, Operation operation, in Deadline deadline, CallWatch? watch, Type result)
     {
-        var failure = CallFailure.From(exception, request, response, operation, _http, deadline, result);
+        var failure = exception is EnvelopeFaultException fault && response is not null
+            ? _errors.OfEnvelope(fault, request, response, result)
+            : CallFailure.From(exception, request, response, operation, _http, deadline, result);
         watch?.Failed(failure ?? exception);
         _errors.Complete(failure ?? exception, request);
         return failure;
