@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Itential.Platform;
 
@@ -7,6 +8,7 @@ namespace Itential.Platform;
 /// <param name="Major">The year or the number of the release.</param>
 /// <param name="Minor">The second number.</param>
 /// <param name="Patch">The third number; zero where there is none.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct PlatformVersion(int Major, int Minor = 0, int Patch = 0) : IComparable<PlatformVersion>
 {
     private const int FirstYear = 2000;

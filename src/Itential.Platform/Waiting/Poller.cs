@@ -7,6 +7,11 @@ namespace Itential.Platform;
 internal sealed class Poller<T>(Work<T> work, WaitOptions options, IProgress<WorkProgress>? progress)
 {
     private static readonly TimeSpan CancelLimit = TimeSpan.FromSeconds(10);
+    private static readonly HttpStatusCode[] PassingStatuses =
+    [
+        HttpStatusCode.RequestTimeout, HttpStatusCode.TooManyRequests, HttpStatusCode.BadGateway, HttpStatusCode.ServiceUnavailable, HttpStatusCode.GatewayTimeout,
+    ];
+
     private readonly TimeProvider _clock = options.TimeProvider;
     private readonly long _start = options.TimeProvider.GetTimestamp();
     private string? _state;
@@ -93,12 +98,8 @@ internal sealed class Poller<T>(Work<T> work, WaitOptions options, IProgress<Wor
         }
     }
 
-    private static bool MayPass(ApiExceptionBase exception) => exception is ApiRequestException
-        or ApiException
-        {
-            StatusCode: HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway
-                or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
-        };
+    private static bool MayPass(ApiExceptionBase exception) =>
+        exception is ApiRequestException || (exception is ApiException answer && PassingStatuses.Contains(answer.StatusCode));
 
     private TimeSpan Longer(TimeSpan interval)
     {
