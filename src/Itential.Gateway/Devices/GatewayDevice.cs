@@ -8,7 +8,7 @@ namespace Itential.Gateway;
 public sealed record GatewayDevice
 {
     /// <summary>The name of the device.</summary>
-    public required string Name { get; init; }
+    public string? Name { get; init; }
 
     /// <summary>The Ansible host variables by name; they may hold secrets.</summary>
     public JsonObject? Variables { get; init; }

@@ -13,13 +13,23 @@ public interface IGatewayDevicesApi
 {
     /// <summary>Gets one page of the devices.</summary>
     /// <remarks>
-    /// Gateway 4. Pages by <see cref="DeviceQuery.Offset"/> and <see cref="DeviceQuery.Limit"/> up to
-    /// <see cref="GatewayPageMeta.TotalCount"/>; advance by the items received.
+    /// Gateway 4. Pages by <paramref name="offset"/> and <paramref name="limit"/> up to <see cref="GatewayPageMeta.TotalCount"/>; advance
+    /// by the items received.
     /// </remarks>
-    /// <param name="query">Page, filter and order; null takes the gateway's defaults.</param>
+    /// <param name="query">Condition and order; null takes the gateway's defaults.</param>
+    /// <param name="offset">How many to pass over.</param>
+    /// <param name="limit">How many at most; null takes the gateway's own number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Get("/devices")]
-    Task<GatewayPage<GatewayDevice>> GetDevicesAsync([Query] DeviceQuery? query = null, CancellationToken cancellationToken = default);
+    Task<GatewayPage<GatewayDevice>> GetDevicesAsync([QueryConverter(typeof(GatewayPairs))] GatewayQuery<GatewayDevice>? query = null, int? offset = null, int? limit = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets all devices, page by page as they are needed.</summary>
+    /// <remarks>Gateway 4. As <see cref="GetDevicesAsync"/>.</remarks>
+    /// <param name="query">Condition and order; null takes the gateway's defaults.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    [Get("/devices")]
+    [Paged(PagingStyle.OffsetLimit, PageSize = 100)]
+    IAsyncEnumerable<GatewayDevice> GetDevicesAllAsync([QueryConverter(typeof(GatewayPairs))] GatewayQuery<GatewayDevice>? query = null, CancellationToken cancellationToken = default);
 
     /// <summary>Adds a device.</summary>
     /// <remarks>Gateway 4.</remarks>
