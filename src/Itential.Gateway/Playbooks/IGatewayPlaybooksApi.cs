@@ -13,13 +13,23 @@ public interface IGatewayPlaybooksApi
 {
     /// <summary>Gets one page of the playbooks.</summary>
     /// <remarks>
-    /// Gateway 4. Pages by <see cref="RunnableQuery.Offset"/> and <see cref="RunnableQuery.Limit"/> up to
-    /// <see cref="GatewayPageMeta.TotalCount"/>, or <see cref="GatewayPageMeta.Count"/> where that is left out; advance by the items received.
+    /// Gateway 4. Advance <paramref name="offset"/> by the items received, up to <see cref="GatewayPageMeta.TotalCount"/>, or
+    /// <see cref="GatewayPageMeta.Count"/> where that is left out.
     /// </remarks>
-    /// <param name="query">Page, filter, order and detail; null takes the gateway's defaults.</param>
+    /// <param name="query">Filter, order and detail; null takes the gateway's defaults.</param>
+    /// <param name="offset">How many playbooks to pass over.</param>
+    /// <param name="limit">How many playbooks at most; null takes the gateway's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Get("/playbooks")]
-    Task<GatewayPage<GatewayPlaybook>> GetPlaybooksAsync([Query] RunnableQuery? query = null, CancellationToken cancellationToken = default);
+    Task<GatewayPage<GatewayPlaybook>> GetPlaybooksAsync([QueryConverter(typeof(GatewayPairs))] GatewayQuery<GatewayPlaybook>? query = null, int? offset = null, int? limit = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets all playbooks, page by page as they are needed.</summary>
+    /// <remarks>As <see cref="GetPlaybooksAsync"/>. Without <see cref="GatewayPageMeta.TotalCount"/> it ends at the first empty page.</remarks>
+    /// <param name="query">Filter, order and detail; null takes the gateway's defaults.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    [Get("/playbooks")]
+    [Paged(PagingStyle.OffsetLimit, PageSize = 100)]
+    IAsyncEnumerable<GatewayPlaybook> GetPlaybooksAllAsync([QueryConverter(typeof(GatewayPairs))] GatewayQuery<GatewayPlaybook>? query = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets one playbook with its schema.</summary>
     /// <remarks>Gateway 4.</remarks>
@@ -62,7 +72,7 @@ public interface IGatewayPlaybooksApi
     Task<GatewayExecution> ExecutePlaybookAsync(string name, [Body] PlaybookRun run, CancellationToken cancellationToken = default);
 
     /// <summary>Runs a playbook as a trial: Ansible says what it would change and changes nothing.</summary>
-    /// <remarks>Gateway 4. Answers when the run is over, which can take minutes: give the client a long timeout.</remarks>
+    /// <remarks>Gateway 4. Answers when the run is over, which can take minutes: give the client a long timeout. Each call runs it again.</remarks>
     /// <param name="name">The name of the playbook.</param>
     /// <param name="run">What the playbook runs with.</param>
     /// <param name="cancellationToken">Ends the call, not the run.</param>
@@ -70,15 +80,23 @@ public interface IGatewayPlaybooksApi
     Task<GatewayExecution> DryRunPlaybookAsync(string name, [Body] PlaybookRun run, CancellationToken cancellationToken = default);
 
     /// <summary>Gets one page of the runs of a playbook.</summary>
-    /// <remarks>
-    /// Gateway 4. Pages by <see cref="HistoryQuery.Offset"/> and <see cref="HistoryQuery.Limit"/> up to
-    /// <see cref="GatewayPageMeta.TotalCount"/>; advance by the items received.
-    /// </remarks>
+    /// <remarks>Gateway 4. Advance <paramref name="offset"/> by the items received, up to <see cref="GatewayPageMeta.TotalCount"/>.</remarks>
     /// <param name="name">The name of the playbook.</param>
-    /// <param name="query">Page and order; null takes the gateway's defaults.</param>
+    /// <param name="order">The direction of the sorting; null takes the gateway's.</param>
+    /// <param name="offset">How many runs to pass over.</param>
+    /// <param name="limit">How many runs at most; null takes the gateway's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Get("/playbooks/{name}/history")]
-    Task<GatewayPage<GatewayRunRecord>> GetPlaybookHistoryAsync(string name, [Query] HistoryQuery? query = null, CancellationToken cancellationToken = default);
+    Task<GatewayPage<GatewayRunRecord>> GetPlaybookHistoryAsync(string name, GatewayOrder? order = null, int? offset = null, int? limit = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets all runs of a playbook, page by page as they are needed.</summary>
+    /// <remarks>As <see cref="GetPlaybookHistoryAsync"/>.</remarks>
+    /// <param name="name">The name of the playbook.</param>
+    /// <param name="order">The direction of the sorting; null takes the gateway's.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    [Get("/playbooks/{name}/history")]
+    [Paged(PagingStyle.OffsetLimit, PageSize = 100)]
+    IAsyncEnumerable<GatewayRunRecord> GetPlaybookHistoryAllAsync(string name, GatewayOrder? order = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the schema of a playbook's arguments.</summary>
     /// <remarks>Gateway 4.</remarks>

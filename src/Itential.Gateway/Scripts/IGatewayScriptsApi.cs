@@ -10,14 +10,21 @@ namespace Itential.Gateway;
 public interface IGatewayScriptsApi
 {
     /// <summary>Gets one page of the scripts.</summary>
-    /// <remarks>
-    /// Gateway 4. Pages by <see cref="RunnableQuery.Offset"/> and <see cref="RunnableQuery.Limit"/> up to
-    /// <see cref="GatewayPageMeta.TotalCount"/>; advance by the items received.
-    /// </remarks>
-    /// <param name="query">Page, filter, order and detail; null takes the gateway's defaults.</param>
+    /// <remarks>Gateway 4. Advance <paramref name="offset"/> by the items received, up to <see cref="GatewayPageMeta.TotalCount"/>.</remarks>
+    /// <param name="query">Filter, order and detail; null takes the gateway's defaults.</param>
+    /// <param name="offset">How many scripts to pass over.</param>
+    /// <param name="limit">How many scripts at most; null takes the gateway's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Get("/scripts")]
-    Task<GatewayPage<GatewayScript>> GetScriptsAsync([Query] RunnableQuery? query = null, CancellationToken cancellationToken = default);
+    Task<GatewayPage<GatewayScript>> GetScriptsAsync([QueryConverter(typeof(GatewayPairs))] GatewayQuery<GatewayScript>? query = null, int? offset = null, int? limit = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets all scripts, page by page as they are needed.</summary>
+    /// <remarks>As <see cref="GetScriptsAsync"/>.</remarks>
+    /// <param name="query">Filter, order and detail; null takes the gateway's defaults.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    [Get("/scripts")]
+    [Paged(PagingStyle.OffsetLimit, PageSize = 100)]
+    IAsyncEnumerable<GatewayScript> GetScriptsAllAsync([QueryConverter(typeof(GatewayPairs))] GatewayQuery<GatewayScript>? query = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets one script with its schema.</summary>
     /// <remarks>Gateway 4.</remarks>
@@ -44,15 +51,23 @@ public interface IGatewayScriptsApi
     Task<GatewayExecution> ExecuteScriptAsync(string name, [Body] ScriptRun run, CancellationToken cancellationToken = default);
 
     /// <summary>Gets one page of the runs of a script.</summary>
-    /// <remarks>
-    /// Gateway 4. Pages by <see cref="HistoryQuery.Offset"/> and <see cref="HistoryQuery.Limit"/> up to
-    /// <see cref="GatewayPageMeta.TotalCount"/>; advance by the items received.
-    /// </remarks>
+    /// <remarks>Gateway 4. Advance <paramref name="offset"/> by the items received, up to <see cref="GatewayPageMeta.TotalCount"/>.</remarks>
     /// <param name="name">The name of the script.</param>
-    /// <param name="query">Page and order; null takes the gateway's defaults.</param>
+    /// <param name="order">The direction of the sorting; null takes the gateway's.</param>
+    /// <param name="offset">How many runs to pass over.</param>
+    /// <param name="limit">How many runs at most; null takes the gateway's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Get("/scripts/{name}/history")]
-    Task<GatewayPage<GatewayRunRecord>> GetScriptHistoryAsync(string name, [Query] HistoryQuery? query = null, CancellationToken cancellationToken = default);
+    Task<GatewayPage<GatewayRunRecord>> GetScriptHistoryAsync(string name, GatewayOrder? order = null, int? offset = null, int? limit = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets all runs of a script, page by page as they are needed.</summary>
+    /// <remarks>As <see cref="GetScriptHistoryAsync"/>.</remarks>
+    /// <param name="name">The name of the script.</param>
+    /// <param name="order">The direction of the sorting; null takes the gateway's.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    [Get("/scripts/{name}/history")]
+    [Paged(PagingStyle.OffsetLimit, PageSize = 100)]
+    IAsyncEnumerable<GatewayRunRecord> GetScriptHistoryAllAsync(string name, GatewayOrder? order = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the schema of a script's arguments.</summary>
     /// <remarks>Gateway 4.</remarks>

@@ -24,13 +24,23 @@ public interface IGatewaySystemApi
 
     /// <summary>Gets one page of the audit log.</summary>
     /// <remarks>
-    /// Gateway 4. Pages by <see cref="HistoryQuery.Offset"/> and <see cref="HistoryQuery.Limit"/> up to
-    /// <see cref="GatewayPageMeta.TotalCount"/>; advance by the items received. No source tells what an entry holds.
+    /// Gateway 4. Advance <paramref name="offset"/> by the items received, up to <see cref="GatewayPageMeta.TotalCount"/>. No source tells what
+    /// an entry holds.
     /// </remarks>
-    /// <param name="query">Page and order; null takes the gateway's defaults.</param>
+    /// <param name="order">The direction of the sorting; null takes the gateway's.</param>
+    /// <param name="offset">How many entries to pass over.</param>
+    /// <param name="limit">How many entries at most; null takes the gateway's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Get("/audit")]
-    Task<GatewayPage<JsonElement>> GetAuditLogAsync([Query] HistoryQuery? query = null, CancellationToken cancellationToken = default);
+    Task<GatewayPage<JsonElement>> GetAuditLogAsync(GatewayOrder? order = null, int? offset = null, int? limit = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets the whole audit log, page by page as it is needed.</summary>
+    /// <remarks>As <see cref="GetAuditLogAsync"/>.</remarks>
+    /// <param name="order">The direction of the sorting; null takes the gateway's.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    [Get("/audit")]
+    [Paged(PagingStyle.OffsetLimit, PageSize = 100)]
+    IAsyncEnumerable<JsonElement> GetAuditLogAllAsync(GatewayOrder? order = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets one run that the gateway remembers, its result included.</summary>
     /// <remarks>Gateway 4.</remarks>
