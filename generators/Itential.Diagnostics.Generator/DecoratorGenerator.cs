@@ -49,6 +49,10 @@ public sealed class DecoratorGenerator : IIncrementalGenerator
             .Select(static (items, _) => FileNames.Shared(items))
             .WithTrackingName(DecoratorSteps.SharedFileNames);
 
+        var isOnDemand = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => RegistrationMode.IsOnDemand(options.GlobalOptions))
+            .WithTrackingName(DecoratorSteps.Registration);
+
         var diagnostics = declared.Collect()
             .Combine(used.Collect())
             .SelectMany(static (both, _) => both.Left.Concat(both.Right).SelectMany(result => result.Faults).Distinct())
@@ -57,7 +61,7 @@ public sealed class DecoratorGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         context.RegisterImplementationSourceOutput(models.Combine(sameFiles), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterImplementationSourceOutput(usedModels.Combine(sameFiles), static (output, pair) => Emit(output, pair.Left, pair.Right));
-        context.RegisterImplementationSourceOutput(names, static (output, items) => Register(output, items));
+        context.RegisterImplementationSourceOutput(names.Combine(isOnDemand), static (output, pair) => Register(output, pair.Left, pair.Right));
     }
 
     private static EquatableArray<GeneratedName> Names(ImmutableArray<DecoratorModel> declared, ImmutableArray<DecoratorModel> used) => declared
@@ -69,11 +73,11 @@ public sealed class DecoratorGenerator : IIncrementalGenerator
     private static void Emit(SourceProductionContext output, DecoratorModel model, EquatableArray<string> sameFiles) =>
         output.AddSource(FileNames.Of(model.Name, sameFiles), DecoratorEmitter.Emit(model));
 
-    private static void Register(SourceProductionContext output, EquatableArray<GeneratedName> names)
+    private static void Register(SourceProductionContext output, EquatableArray<GeneratedName> names, bool isOnDemand)
     {
         if (names.Count > 0)
         {
-            output.AddSource(DecoratorRegistrationEmitter.HintName, DecoratorRegistrationEmitter.Emit(names));
+            output.AddSource(DecoratorRegistrationEmitter.HintName, DecoratorRegistrationEmitter.Emit(names, isOnDemand));
         }
     }
 }

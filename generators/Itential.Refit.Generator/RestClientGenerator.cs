@@ -53,6 +53,10 @@ public sealed class RestClientGenerator : IIncrementalGenerator
             .Select(static (options, _) => PublishFacts.IsTrimmed(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Publish);
 
+        var isOnDemand = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => RegistrationMode.IsOnDemand(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Registration);
+
         // A fault of a generic interface shows in each of its closed uses, a caution in each derived interface.
         var diagnostics = Faults(parsed, isPublishedSmall)
             .Collect()
@@ -63,7 +67,7 @@ public sealed class RestClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         context.RegisterImplementationSourceOutput(models.Combine(sameFiles), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterImplementationSourceOutput(closed.Combine(sameFiles), static (output, pair) => Emit(output, pair.Left, pair.Right));
-        context.RegisterImplementationSourceOutput(names.Combine(files), static (output, pair) => Register(output, pair.Left, pair.Right));
+        context.RegisterImplementationSourceOutput(names.Combine(files).Combine(isOnDemand), static (output, pair) => Register(output, pair.Left.Left, pair.Left.Right, pair.Right));
     }
 
     private static IncrementalValuesProvider<ClientModel> Clients(IncrementalValuesProvider<ParseResult> results) => results
@@ -83,11 +87,11 @@ public sealed class RestClientGenerator : IIncrementalGenerator
     private static void Emit(SourceProductionContext output, ClientModel client, EquatableArray<string> sameFiles) =>
         output.AddSource(FileNames.Of(client.Name, sameFiles), ClientEmitter.Emit(client));
 
-    private static void Register(SourceProductionContext output, EquatableArray<GeneratedName> clients, EquatableArray<FileModel> files)
+    private static void Register(SourceProductionContext output, EquatableArray<GeneratedName> clients, EquatableArray<FileModel> files, bool isOnDemand)
     {
         if (clients.Count > 0)
         {
-            output.AddSource(RegistrationEmitter.HintName, RegistrationEmitter.Emit(clients, files));
+            output.AddSource(RegistrationEmitter.HintName, RegistrationEmitter.Emit(clients, files, isOnDemand));
         }
     }
 }

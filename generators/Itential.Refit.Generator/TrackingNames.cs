@@ -10,10 +10,11 @@ internal static class TrackingNames
     public const string ClientNames = nameof(ClientNames);
     public const string SharedFileNames = nameof(SharedFileNames);
     public const string Publish = nameof(Publish);
+    public const string Registration = nameof(Registration);
     public const string Diagnostics = nameof(Diagnostics);
 
     /// <summary>The steps whose values may not change with an unrelated edit, nor hold a symbol.</summary>
     public static readonly string[] Models = [Model, ClosedModel, ClientNames, SharedFileNames];
 
-    public static readonly string[] All = [Parse, ParseUses, Model, ClosedModel, ClientNames, SharedFileNames, Publish, Diagnostics];
+    public static readonly string[] All = [Parse, ParseUses, Model, ClosedModel, ClientNames, SharedFileNames, Publish, Registration, Diagnostics];
 }

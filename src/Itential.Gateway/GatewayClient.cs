@@ -5,24 +5,12 @@ using Microsoft.Extensions.Options;
 namespace Itential.Gateway;
 
 /// <summary>An authenticated connection to one Itential Automation Gateway. Make one for the life of the program; any number of threads may share it.</summary>
-public sealed class GatewayClient : ApiClient, IGatewayClient
+public sealed partial class GatewayClient : ApiClient, IGatewayClient
 {
     internal GatewayClient(Connection connection)
         : base(connection)
     {
     }
-
-    /// <inheritdoc/>
-    public IGatewayDevicesApi Devices => For<IGatewayDevicesApi>();
-
-    /// <inheritdoc/>
-    public IGatewayScriptsApi Scripts => For<IGatewayScriptsApi>();
-
-    /// <inheritdoc/>
-    public IGatewayPlaybooksApi Playbooks => For<IGatewayPlaybooksApi>();
-
-    /// <inheritdoc/>
-    public IGatewaySystemApi System => For<IGatewaySystemApi>();
 
     /// <summary>Makes a client. Nothing is sent before the first call, which signs in.</summary>
     /// <param name="options">Where to connect and how to sign in. They are copied; later changes do nothing to the client.</param>

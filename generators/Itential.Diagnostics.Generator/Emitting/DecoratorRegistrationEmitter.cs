@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Itential.Diagnostics.Generator.Emitting;
 
-/// <summary>Prints the module initializer that tells the runtime how each interface is decorated.</summary>
+/// <summary>Prints what tells the runtime how each interface is decorated: all at once by the module initializer, or each by a method of its own.</summary>
 internal static class DecoratorRegistrationEmitter
 {
     public const string HintName = "TracedInterfaceRegistration.g.cs";
 
-    public static SourceText Emit(EquatableArray<GeneratedName> decorators)
+    public static SourceText Emit(EquatableArray<GeneratedName> decorators, bool isOnDemand)
     {
         var writer = new SourceWriter();
         FileEmitter.Begin(writer);
@@ -20,12 +20,13 @@ internal static class DecoratorRegistrationEmitter
         writer.Open("internal static class TracedInterfaceRegistration")
             .Line("[global::System.Runtime.CompilerServices.ModuleInitializer]")
             .Open("internal static void Register()");
-        foreach (var decorator in decorators)
-        {
-            writer.Line($"{KnownNames.TracedInterfaces}.Register<{decorator.Interface}>(static (instance, logger) => new {decorator.Class}(instance, logger));");
-        }
-
-        writer.Close().Close();
+        RegistrationCalls.Emit(
+            writer,
+            decorators,
+            isOnDemand,
+            KnownNames.TracedInterfaces + ".RegistersAll",
+            decorator => $"{KnownNames.TracedInterfaces}.Register<{decorator.Interface}>(static (instance, logger) => new {decorator.Class}(instance, logger));");
+        writer.Close();
         FileEmitter.End(writer);
         return writer.ToSourceText();
     }

@@ -9,6 +9,12 @@ namespace Itential.Diagnostics.Tracing;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TracedInterfaces
 {
+    /// <summary>
+    /// Whether an assembly that was built with <c>ItentialRegistration=OnDemand</c> registers all its decorators when it is loaded. A trimmed program
+    /// says no by the switch <c>Itential.RegistersAll</c>.
+    /// </summary>
+    public static bool RegistersAll { get; } = !AppContext.TryGetSwitch("Itential.RegistersAll", out var registersAll) || registersAll;
+
     /// <summary>Says how an interface is decorated.</summary>
     /// <typeparam name="T">The interface.</typeparam>
     /// <param name="decorate">Puts a decorator around an instance.</param>

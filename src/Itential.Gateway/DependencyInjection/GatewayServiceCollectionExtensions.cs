@@ -60,14 +60,7 @@ public static class GatewayServiceCollectionExtensions
     private static IHttpClientBuilder AddClients(this IServiceCollection services, string? name, IHttpClientBuilder builder)
     {
         services.AddKeyedSingleton<IGatewayClient>(name, (provider, _) => new GatewayClient(ConnectionServices.Get(provider, GatewayProduct.Instance, name)));
-        services.AddApi(name, client => client.Devices);
-        services.AddApi(name, client => client.Scripts);
-        services.AddApi(name, client => client.Playbooks);
-        services.AddApi(name, client => client.System);
+        services.AddInterfaces(name);
         return builder;
     }
-
-    private static void AddApi<T>(this IServiceCollection services, string? name, Func<IGatewayClient, T> api)
-        where T : class =>
-        services.AddKeyedSingleton(name, (provider, _) => api(provider.GetRequiredKeyedService<IGatewayClient>(name)));
 }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using Itential.Refit.Authentication;
+using Itential.Refit.Requests;
 
 namespace Itential.Refit.Connections;
 
@@ -33,6 +35,25 @@ public abstract partial class ApiClient : IApiClient
     public T For<T>()
         where T : class =>
         (T)_interfaces.GetOrAdd(typeof(T), static (_, connection) => connection.Client<T>(), _connection);
+
+    /// <summary>As <see cref="For{T}()"/>, for an interface of the product's own, which a trimmed program registers when it is first used.</summary>
+    /// <typeparam name="T">The interface.</typeparam>
+    /// <param name="registerClient">Tells the runtime how the client is made.</param>
+    /// <param name="registerTracing">Tells the runtime how it is traced.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T For<T>(Action registerClient, Action registerTracing)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(registerClient);
+        ArgumentNullException.ThrowIfNull(registerTracing);
+        if (!GeneratedClients.RegistersAll && !_interfaces.ContainsKey(typeof(T)))
+        {
+            registerClient();
+            registerTracing();
+        }
+
+        return For<T>();
+    }
 
     /// <inheritdoc/>
     public Task AuthenticateAsync(CancellationToken cancellationToken = default) => _connection.AuthenticateAsync(cancellationToken);

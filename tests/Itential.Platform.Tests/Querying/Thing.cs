@@ -1,0 +1,3 @@
+namespace Itential.Platform.Tests.Querying;
+
+internal sealed record Thing;
