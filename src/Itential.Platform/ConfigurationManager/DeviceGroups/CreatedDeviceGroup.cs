@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Itential.Platform;
+
+/// <summary>The answer to the creation of a group of devices.</summary>
+public sealed record CreatedDeviceGroup
+{
+    /// <summary>The id of the group.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The name of the group.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What became of the request.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>What the server says about it.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>The members that have no property here; they are written back as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownMembers { get; set; }
+}
