@@ -17,4 +17,11 @@ public sealed class PlatformOptions : ConnectionOptions
     /// <summary>The secret of <see cref="ClientId"/>.</summary>
     /// <value>Default: null.</value>
     public Secret? ClientSecret { get; set; }
+
+    /// <summary>
+    /// Whether a declared call that the connected version is known not to have is refused before it is sent. It costs one <c>GET /version</c>, before
+    /// the first call that only some versions have.
+    /// </summary>
+    /// <value>Default: false, the server answers for itself.</value>
+    public bool ChecksVersions { get; set; }
 }

@@ -1,4 +1,5 @@
 using Itential.Diagnostics;
+using Itential.Refit;
 using Itential.Refit.Authentication;
 using Itential.Refit.Connections;
 
@@ -30,5 +31,8 @@ internal sealed class PlatformProduct : ConnectionProduct<PlatformOptions>
     {
         keys.Text(nameof(options.ClientId), id => options.ClientId = id);
         keys.Secret(nameof(options.ClientSecret), secret => options.ClientSecret = secret);
+        keys.Switch(nameof(options.ChecksVersions), checks => options.ChecksVersions = checks);
     }
+
+    protected override void Prepare(PlatformOptions options, RefitSettings settings) => settings.DescribeRequests = options.ChecksVersions;
 }

@@ -43,7 +43,10 @@ public sealed class ConfigurationKeys
     internal void Integer(string key, Action<int> set) =>
         Parsed(key, "a whole number", set, static text => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : null);
 
-    internal void Switch(string key, Action<bool> set) =>
+    /// <summary>True or false.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="set">Takes the value if there is one.</param>
+    public void Switch(string key, Action<bool> set) =>
         Parsed(key, "true or false", set, static text => bool.TryParse(text, out var value) ? value : null);
 
     /// <summary>A time. A bare number means seconds, which is what people mean who write one; the framework would take it for days.</summary>

@@ -51,7 +51,7 @@ public sealed class Connection : IDisposable
 
         // The deadline of a call covers the body too; the client's own ends with the headers.
         http.Timeout = Timeout.InfiniteTimeSpan;
-        return new Connection(http, sessions, options.ToRefitSettings(), sessions);
+        return new Connection(http, sessions, product.Settings(options), sessions);
     }
 
     /// <summary>The client of an interface, traced when the interface is.</summary>

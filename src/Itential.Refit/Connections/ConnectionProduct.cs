@@ -37,6 +37,21 @@ public abstract class ConnectionProduct<TOptions>(string name, string pathPrefix
     {
     }
 
+    /// <summary>Sets what the product's own options ask of its calls.</summary>
+    /// <param name="options">Valid options.</param>
+    /// <param name="settings">The settings of all calls.</param>
+    protected internal virtual void Prepare(TOptions options, RefitSettings settings)
+    {
+    }
+
+    /// <summary>The settings of all calls.</summary>
+    internal RefitSettings Settings(TOptions options)
+    {
+        var settings = options.ToRefitSettings();
+        Prepare(options, settings);
+        return settings;
+    }
+
     /// <summary>The name of the HTTP client of an instance.</summary>
     internal string ClientName(string? instance) => instance is null ? Name : $"{Name}:{instance}";
 

@@ -114,7 +114,7 @@ public static class ConnectionServices
                 sessions.Invalidate();
             }
         });
-        return new Connection(http, sessions, options.ToRefitSettings(), reload);
+        return new Connection(http, sessions, product.Settings(options), reload);
     }
 
     /// <summary>A copy of the options with the container's logging and clock where they name none.</summary>
