@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Itential.Platform;
@@ -6,8 +7,15 @@ namespace Itential.Platform;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    NumberHandling = JsonNumberHandling.AllowReadingFromString)]
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    Converters = [typeof(TimestampConverter)])]
+[JsonSerializable(typeof(Adapter))]
+[JsonSerializable(typeof(AdapterBody))]
+[JsonSerializable(typeof(ServicePropertiesBody))]
+[JsonSerializable(typeof(ServiceLoggingBody))]
 [JsonSerializable(typeof(ServiceItem<Adapter>))]
 [JsonSerializable(typeof(ResultList<ServiceItem<Adapter>>))]
 [JsonSerializable(typeof(ServiceReply))]
+[JsonSerializable(typeof(ServiceReply<Adapter>))]
+[JsonSerializable(typeof(JsonElement))]
 internal sealed partial class AdaptersJson : JsonSerializerContext;

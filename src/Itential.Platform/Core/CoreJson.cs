@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Itential.Platform;
@@ -6,6 +7,9 @@ namespace Itential.Platform;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    NumberHandling = JsonNumberHandling.AllowReadingFromString)]
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    Converters = [typeof(TimestampConverter)])]
 [JsonSerializable(typeof(CurrentUser))]
+[JsonSerializable(typeof(Account))]
+[JsonSerializable(typeof(JsonElement))]
 internal sealed partial class CoreJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Itential.Platform;
@@ -29,4 +30,8 @@ public sealed record CurrentUser
 
     /// <summary>The methods that it may call, by application or adapter.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? Methods { get; init; }
+
+    /// <summary>The members that have no property here; they are written back as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownMembers { get; set; }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Itential.Platform;
 
 /// <summary>A group that an account is a member of.</summary>
@@ -11,4 +14,8 @@ public sealed record UserGroup
 
     /// <summary>Where the group comes from.</summary>
     public string? Provenance { get; init; }
+
+    /// <summary>The members that have no property here; they are written back as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownMembers { get; set; }
 }

@@ -6,8 +6,8 @@ namespace Itential.Platform;
 /// <summary>Whether an adapter reaches its system.</summary>
 public sealed record ConnectionHealth
 {
-    /// <summary>Such as <c>ONLINE</c> or <c>OFFLINE</c>.</summary>
-    public string? State { get; init; }
+    /// <summary>Whether the system answers.</summary>
+    public ConnectionState? State { get; init; }
 
     /// <summary>The members that have no property here; they are written back as they came.</summary>
     [JsonExtensionData]

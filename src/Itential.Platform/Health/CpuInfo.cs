@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Itential.Platform;
 
 /// <summary>One processor core.</summary>
@@ -11,4 +14,8 @@ public sealed record CpuInfo
 
     /// <summary>What its time went into.</summary>
     public CpuTimes? Times { get; init; }
+
+    /// <summary>The members that have no property here; they are written back as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownMembers { get; set; }
 }

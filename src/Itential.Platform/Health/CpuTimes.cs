@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Itential.Platform;
@@ -21,4 +22,8 @@ public sealed record CpuTimes
     /// <summary>Interrupts.</summary>
     [JsonPropertyName("irq")]
     public long? Interrupts { get; init; }
+
+    /// <summary>The members that have no property here; they are written back as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownMembers { get; set; }
 }

@@ -6,7 +6,8 @@ namespace Itential.Platform;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    NumberHandling = JsonNumberHandling.AllowReadingFromString)]
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    Converters = [typeof(TimestampConverter)])]
 [JsonSerializable(typeof(HealthStatus))]
 [JsonSerializable(typeof(ServerHealth))]
 [JsonSerializable(typeof(SystemHealth))]

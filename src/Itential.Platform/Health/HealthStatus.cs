@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Itential.Platform;
 
 /// <summary>The state of a server as a whole.</summary>
@@ -15,12 +18,16 @@ public sealed record HealthStatus
     /// <summary>The services that the server depends on.</summary>
     public IReadOnlyList<DependencyStatus> Services { get; init => field = value ?? []; } = [];
 
-    /// <summary>When the state was taken, in milliseconds since 1970-01-01 UTC.</summary>
-    public long? Timestamp { get; init; }
+    /// <summary>When the state was taken.</summary>
+    public DateTimeOffset? Timestamp { get; init; }
 
     /// <summary>The state of the applications together, such as <c>running</c>.</summary>
     public string? Apps { get; init; }
 
     /// <summary>The state of the adapters together, such as <c>running</c>.</summary>
     public string? Adapters { get; init; }
+
+    /// <summary>The members that have no property here; they are written back as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownMembers { get; set; }
 }

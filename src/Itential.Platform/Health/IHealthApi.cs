@@ -27,31 +27,45 @@ public interface IHealthApi
     Task<SystemHealth> GetSystemHealthAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets one page of the adapters' health.</summary>
-    /// <remarks>
-    /// 2023.2 and later. Pages by <see cref="HealthQuery.Skip"/> and <see cref="HealthQuery.Limit"/> up to
-    /// <see cref="ResultList{T}.Total"/>; a page may be shorter than its limit, so advance by the items received.
-    /// </remarks>
-    /// <param name="query">Page, filter and order; null takes the server's defaults.</param>
+    /// <remarks>2023.2 and later. A page may be shorter than its limit; advance by the items received.</remarks>
+    /// <param name="query">Conditions and order; null takes the server's defaults.</param>
+    /// <param name="skip">How many to pass over.</param>
+    /// <param name="limit">How many at most; the server's own number is 25 and it caps at 100.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Get("/health/adapters")]
-    Task<ResultList<ServiceHealth>> GetAdaptersHealthAsync([Query] HealthQuery? query = null, CancellationToken cancellationToken = default);
+    Task<ResultList<ServiceHealth>> GetAdaptersHealthAsync([QueryConverter(typeof(QueryPairs))] SimpleQuery<ServiceHealth>? query = null, int? skip = null, int? limit = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets the health of all adapters, page by page as they are needed.</summary>
+    /// <remarks>As <see cref="GetAdaptersHealthAsync"/>.</remarks>
+    /// <param name="query">Conditions and order; null takes the server's defaults.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    [Get("/health/adapters")]
+    [Paged(PagingStyle.SkipLimit, PageSize = 100)]
+    IAsyncEnumerable<ServiceHealth> GetAdaptersHealthAllAsync([QueryConverter(typeof(QueryPairs))] SimpleQuery<ServiceHealth>? query = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the health of one adapter.</summary>
-    /// <remarks>2023.2 and later. Poll it after a start, stop or restart until the state is as wanted.</remarks>
+    /// <remarks>2023.2 and later.</remarks>
     /// <param name="name">The name of the adapter.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Get("/health/adapters/{name}")]
     Task<ServiceHealth> GetAdapterHealthAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Gets one page of the applications' health.</summary>
-    /// <remarks>
-    /// 2023.2 and later. Pages by <see cref="HealthQuery.Skip"/> and <see cref="HealthQuery.Limit"/> up to
-    /// <see cref="ResultList{T}.Total"/>; a page may be shorter than its limit, so advance by the items received.
-    /// </remarks>
-    /// <param name="query">Page, filter and order; null takes the server's defaults.</param>
+    /// <remarks>2023.2 and later. A page may be shorter than its limit; advance by the items received.</remarks>
+    /// <param name="query">Conditions and order; null takes the server's defaults.</param>
+    /// <param name="skip">How many to pass over.</param>
+    /// <param name="limit">How many at most; the server's own number is 25 and it caps at 100.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Get("/health/applications")]
-    Task<ResultList<ServiceHealth>> GetApplicationsHealthAsync([Query] HealthQuery? query = null, CancellationToken cancellationToken = default);
+    Task<ResultList<ServiceHealth>> GetApplicationsHealthAsync([QueryConverter(typeof(QueryPairs))] SimpleQuery<ServiceHealth>? query = null, int? skip = null, int? limit = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets the health of all applications, page by page as they are needed.</summary>
+    /// <remarks>As <see cref="GetApplicationsHealthAsync"/>.</remarks>
+    /// <param name="query">Conditions and order; null takes the server's defaults.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    [Get("/health/applications")]
+    [Paged(PagingStyle.SkipLimit, PageSize = 100)]
+    IAsyncEnumerable<ServiceHealth> GetApplicationsHealthAllAsync([QueryConverter(typeof(QueryPairs))] SimpleQuery<ServiceHealth>? query = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the health of one application.</summary>
     /// <remarks>2023.2 and later.</remarks>

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Itential.Platform;
 
 /// <summary>The levels that a service logs from.</summary>
@@ -11,4 +14,8 @@ public sealed record LoggerLevels
 
     /// <summary>The level of the syslog server.</summary>
     public string? Syslog { get; init; }
+
+    /// <summary>The members that have no property here; they are written back as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownMembers { get; set; }
 }

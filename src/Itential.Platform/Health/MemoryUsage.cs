@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Itential.Platform;
 
 /// <summary>The memory of a process, in bytes.</summary>
@@ -17,4 +20,8 @@ public sealed record MemoryUsage
 
     /// <summary>The part of <see cref="External"/> that is buffers.</summary>
     public long? ArrayBuffers { get; init; }
+
+    /// <summary>The members that have no property here; they are written back as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownMembers { get; set; }
 }

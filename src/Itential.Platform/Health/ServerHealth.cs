@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Itential.Platform;
 
 /// <summary>The process of a server.</summary>
@@ -32,4 +35,8 @@ public sealed record ServerHealth
 
     /// <summary>The versions of the packages that the server uses.</summary>
     public IReadOnlyDictionary<string, string>? Dependencies { get; init; }
+
+    /// <summary>The members that have no property here; they are written back as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownMembers { get; set; }
 }

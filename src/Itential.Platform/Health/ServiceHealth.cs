@@ -26,8 +26,7 @@ public sealed record ServiceHealth
     public string? RoutePrefix { get; init; }
 
     /// <summary>Whether it runs.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public ServiceState State { get; init; }
+    public ServiceState? State { get; init; }
 
     /// <summary>Whether an adapter reaches its system; null for an application.</summary>
     public ConnectionHealth? Connection { get; init; }
@@ -47,9 +46,13 @@ public sealed record ServiceHealth
     /// <summary>The levels that it logs from; null when it is not running.</summary>
     public LoggerLevels? Logger { get; init; }
 
-    /// <summary>When the state was taken, in milliseconds since 1970-01-01 UTC.</summary>
-    public long? Timestamp { get; init; }
+    /// <summary>When the state was taken.</summary>
+    public DateTimeOffset? Timestamp { get; init; }
 
     /// <summary>How long it ran the time before, in seconds.</summary>
     public double? PrevUptime { get; init; }
+
+    /// <summary>The members that have no property here; they are written back as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownMembers { get; set; }
 }

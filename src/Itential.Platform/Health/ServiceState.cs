@@ -3,12 +3,10 @@ using System.Text.Json.Serialization;
 namespace Itential.Platform;
 
 /// <summary>Whether an application or adapter runs. Values that are not listed here are kept as they come.</summary>
-/// <param name="value">The text on the wire.</param>
+/// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<ServiceState>))]
-public readonly struct ServiceState(string value) : IOpenEnum<ServiceState>, IEquatable<ServiceState>
+public readonly record struct ServiceState(string? Value) : IOpenEnum<ServiceState>
 {
-    private readonly string? _value = value;
-
     /// <summary>It runs.</summary>
     public static ServiceState Running { get; } = new("RUNNING");
 
@@ -27,27 +25,11 @@ public readonly struct ServiceState(string value) : IOpenEnum<ServiceState>, IEq
     /// <summary>It is being stopped.</summary>
     public static ServiceState Stopping { get; } = new("STOPPING");
 
-    /// <inheritdoc/>
-    public string Value => _value ?? "";
+    string IOpenEnum<ServiceState>.Value => ToString();
 
     /// <inheritdoc/>
     public static ServiceState Parse(string value) => new(value);
 
-    /// <summary>Whether two values have the same text.</summary>
-    public static bool operator ==(ServiceState left, ServiceState right) => left.Equals(right);
-
-    /// <summary>Whether two values have different texts.</summary>
-    public static bool operator !=(ServiceState left, ServiceState right) => !left.Equals(right);
-
     /// <inheritdoc/>
-    public bool Equals(ServiceState other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ServiceState other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+    public override string ToString() => Value ?? "";
 }

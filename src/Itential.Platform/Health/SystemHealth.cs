@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Itential.Platform;
@@ -28,4 +29,8 @@ public sealed record SystemHealth
 
     /// <summary>The processor cores.</summary>
     public IReadOnlyList<CpuInfo>? Cpus { get; init; }
+
+    /// <summary>The members that have no property here; they are written back as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownMembers { get; set; }
 }
