@@ -3,9 +3,10 @@ using System.Text.Json.Serialization;
 namespace Itential.Platform;
 
 /// <summary>A workflow to be made.</summary>
-public sealed record NewWorkflow
+/// <param name="Workflow">The workflow.</param>
+public sealed record NewWorkflow([property: JsonPropertyName("automation")] Workflow Workflow)
 {
-    /// <summary>The workflow; its <see cref="Itential.Platform.Workflow.EncodingVersion"/> is left out of the body.</summary>
-    [JsonPropertyName("automation")]
-    public required Workflow Workflow { get; init => field = value with { EncodingVersion = null }; }
+    /// <summary>Makes a workflow.</summary>
+    /// <param name="workflow">The workflow.</param>
+    public static implicit operator NewWorkflow(Workflow workflow) => new(workflow);
 }

@@ -6,11 +6,11 @@ namespace Itential.Platform;
 /// <summary>What leads from one task to the next.</summary>
 public sealed record Transition
 {
-    /// <summary>Either <c>standard</c> or <c>revert</c>.</summary>
-    public string? Type { get; init; }
+    /// <summary>Which way it leads.</summary>
+    public TransitionType? Type { get; init; }
 
-    /// <summary>The end of the task before that it follows: <c>success</c>, <c>failure</c> or <c>error</c>.</summary>
-    public string? State { get; init; }
+    /// <summary>The end of the task before that it follows.</summary>
+    public TaskFinishState? State { get; init; }
 
     /// <summary>The members that have no property here; they are written back as they came.</summary>
     [JsonExtensionData]

@@ -9,6 +9,7 @@ public sealed record Workflow
 {
     /// <summary>The id of the workflow.</summary>
     [JsonPropertyName("_id")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? Id { get; init; }
 
     /// <summary>The name; in a project <c>@{projectId}: {name}</c>.</summary>
@@ -23,7 +24,8 @@ public sealed record Workflow
     /// <summary>The version of the canvas that it was drawn on.</summary>
     public double? CanvasVersion { get; init; }
 
-    /// <summary>The version of the encoding of the names inside.</summary>
+    /// <summary>The version of the encoding of the names inside; servers want documents without it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public int? EncodingVersion { get; init; }
 
     /// <summary>The size of the text on the canvas.</summary>
@@ -58,25 +60,29 @@ public sealed record Workflow
     public IReadOnlyList<WorkflowError>? Errors { get; init; }
 
     /// <summary>What runs when a task fails.</summary>
-    public JsonElement? ErrorHandler { get; init; }
+    public string? ErrorHandler { get; init; }
 
     /// <summary>When the workflow was made.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public DateTimeOffset? Created { get; init; }
 
-    /// <summary>Who made it: the id of an account or an object.</summary>
+    /// <summary>Who made it.</summary>
     [JsonPropertyName("created_by")]
-    public JsonElement? CreatedBy { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
+    public AccountReference? CreatedBy { get; init; }
 
     /// <summary>The version of the platform that made it.</summary>
     public string? CreatedVersion { get; init; }
 
     /// <summary>When the workflow last changed.</summary>
     [JsonPropertyName("last_updated")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public DateTimeOffset? LastUpdated { get; init; }
 
-    /// <summary>Who last changed it: the id of an account or an object.</summary>
+    /// <summary>Who last changed it.</summary>
     [JsonPropertyName("last_updated_by")]
-    public JsonElement? LastUpdatedBy { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
+    public AccountReference? LastUpdatedBy { get; init; }
 
     /// <summary>The version of the platform that last changed it.</summary>
     public string? LastUpdatedVersion { get; init; }
@@ -85,9 +91,9 @@ public sealed record Workflow
     public int? MigrationVersion { get; init; }
 
     /// <summary>The project that it belongs to.</summary>
-    public JsonElement? Namespace { get; init; }
+    public AssetNamespace? Namespace { get; init; }
 
-    /// <summary>The id that survives export and import; since 6.</summary>
+    /// <summary>The id that tools of agents refer to; since 6.</summary>
     public string? Uuid { get; init; }
 
     /// <summary>The members that have no property here; they are written back as they came.</summary>

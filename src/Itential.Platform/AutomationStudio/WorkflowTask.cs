@@ -22,8 +22,8 @@ public sealed record WorkflowTask
     /// <summary>The application or adapter that runs the task.</summary>
     public string? App { get; init; }
 
-    /// <summary>Such as <c>automatic</c>, <c>manual</c> or <c>operation</c>.</summary>
-    public string? Type { get; init; }
+    /// <summary>What kind of work the task is.</summary>
+    public WorkflowTaskType? Type { get; init; }
 
     /// <summary>Where the task runs, such as <c>Application</c>, <c>Adapter</c> or <c>Broker</c>.</summary>
     public string? Location { get; init; }

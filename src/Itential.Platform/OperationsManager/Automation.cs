@@ -8,6 +8,7 @@ public sealed record Automation
 {
     /// <summary>The id of the automation.</summary>
     [JsonPropertyName("_id")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? Id { get; init; }
 
     /// <summary>The name of the automation.</summary>
@@ -19,29 +20,30 @@ public sealed record Automation
     /// <summary>The name of what it starts.</summary>
     public string? ComponentName { get; init; }
 
-    /// <summary>What it starts: <c>workflows</c>, <c>ucm_compliance_plan</c> or, since 6, <c>agents</c>.</summary>
-    public string? ComponentType { get; init; }
+    /// <summary>What it starts.</summary>
+    public AutomationComponentType? ComponentType { get; init; }
 
-    /// <summary>The id of what it starts; exports leave it out.</summary>
+    /// <summary>The id of what it starts.</summary>
     public string? ComponentId { get; init; }
 
     /// <summary>The groups that may use and change it.</summary>
     public GroupAccess? Gbac { get; init; }
 
     /// <summary>When the automation was made.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public DateTimeOffset? Created { get; init; }
 
-    /// <summary>Who made the automation: the id of an account or an object.</summary>
-    public JsonElement? CreatedBy { get; init; }
+    /// <summary>Who made the automation.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
+    public AccountReference? CreatedBy { get; init; }
 
     /// <summary>When the automation last changed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public DateTimeOffset? LastUpdated { get; init; }
 
-    /// <summary>Who last changed the automation: the id of an account or an object.</summary>
-    public JsonElement? LastUpdatedBy { get; init; }
-
-    /// <summary>What starts it; only exports hold them.</summary>
-    public IReadOnlyList<JsonElement>? Triggers { get; init; }
+    /// <summary>Who last changed the automation.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
+    public AccountReference? LastUpdatedBy { get; init; }
 
     /// <summary>The members that have no property here; they are written back as they came.</summary>
     [JsonExtensionData]

@@ -18,12 +18,11 @@ public sealed record Job
     /// <summary>What the starter said about the job.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Such as <c>automation</c>, <c>resource:action</c> or <c>resource:compliance</c>.</summary>
-    public string? Type { get; init; }
+    /// <summary>What the job was started for.</summary>
+    public JobType? Type { get; init; }
 
     /// <summary>Where the job stands.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public JobStatus Status { get; init; }
+    public JobStatus? Status { get; init; }
 
     /// <summary>The tasks by their id in the workflow.</summary>
     public IReadOnlyDictionary<string, JobTask>? Tasks { get; init; }
@@ -58,17 +57,17 @@ public sealed record Job
     /// <summary>When the job was made.</summary>
     public DateTimeOffset? Created { get; init; }
 
-    /// <summary>Who made the job: the id of an account or an object.</summary>
+    /// <summary>Who made the job.</summary>
     [JsonPropertyName("created_by")]
-    public JsonElement? CreatedBy { get; init; }
+    public AccountReference? CreatedBy { get; init; }
 
     /// <summary>When the job last changed.</summary>
     [JsonPropertyName("last_updated")]
     public DateTimeOffset? LastUpdated { get; init; }
 
-    /// <summary>Who last changed the job: the id of an account or an object.</summary>
+    /// <summary>Who last changed the job.</summary>
     [JsonPropertyName("last_updated_by")]
-    public JsonElement? LastUpdatedBy { get; init; }
+    public AccountReference? LastUpdatedBy { get; init; }
 
     /// <summary>The version of the canvas that the workflow was drawn on.</summary>
     public double? CanvasVersion { get; init; }
@@ -99,7 +98,7 @@ public sealed record Job
     public string? LastUpdatedVersion { get; init; }
 
     /// <summary>The project that the workflow belongs to.</summary>
-    public JsonElement? Namespace { get; init; }
+    public AssetNamespace? Namespace { get; init; }
 
     /// <summary>The members that have no property here; they are written back as they came.</summary>
     [JsonExtensionData]

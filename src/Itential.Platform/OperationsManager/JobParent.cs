@@ -6,8 +6,8 @@ namespace Itential.Platform;
 /// <summary>The job and the task that started a job.</summary>
 public sealed record JobParent
 {
-    /// <summary>The id of the job.</summary>
-    public string? Job { get; init; }
+    /// <summary>The job.</summary>
+    public JobReference? Job { get; init; }
 
     /// <summary>The id of the task in its workflow.</summary>
     public string? Task { get; init; }

@@ -5,9 +5,9 @@ namespace Itential.Platform;
 /// <summary>What a job starts with.</summary>
 public sealed record JobStartOptions
 {
-    /// <summary>Either <c>automation</c> or <c>resource:action</c>.</summary>
-    /// <value>Default: <c>automation</c>.</value>
-    public string Type { get; init; } = "automation";
+    /// <summary>Either <see cref="JobType.Automation"/> or <see cref="JobType.ResourceAction"/>.</summary>
+    /// <value>Default: <see cref="JobType.Automation"/>.</value>
+    public JobType Type { get; init; } = JobType.Automation;
 
     /// <summary>What the job is for.</summary>
     public string? Description { get; init; }

@@ -3,12 +3,10 @@ using System.Text.Json.Serialization;
 namespace Itential.Platform;
 
 /// <summary>Where a job stands. Values that are not listed here are kept as they come.</summary>
-/// <param name="value">The text on the wire.</param>
+/// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<JobStatus>))]
-public readonly struct JobStatus(string value) : IOpenEnum<JobStatus>, IEquatable<JobStatus>
+public readonly record struct JobStatus(string? Value) : IOpenEnum<JobStatus>
 {
-    private readonly string? _value = value;
-
     /// <summary>Tasks are running or wait for a person.</summary>
     public static JobStatus Running { get; } = new("running");
 
@@ -28,26 +26,8 @@ public readonly struct JobStatus(string value) : IOpenEnum<JobStatus>, IEquatabl
     public static JobStatus Incomplete { get; } = new("incomplete");
 
     /// <inheritdoc/>
-    public string Value => _value ?? "";
-
-    /// <inheritdoc/>
     public static JobStatus Parse(string value) => new(value);
 
-    /// <summary>Whether two values have the same text.</summary>
-    public static bool operator ==(JobStatus left, JobStatus right) => left.Equals(right);
-
-    /// <summary>Whether two values have different texts.</summary>
-    public static bool operator !=(JobStatus left, JobStatus right) => !left.Equals(right);
-
     /// <inheritdoc/>
-    public bool Equals(JobStatus other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is JobStatus other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+    public override string ToString() => Value ?? "";
 }

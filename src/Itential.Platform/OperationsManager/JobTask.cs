@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Itential.Platform;
 
 /// <summary>One task of a job.</summary>
-/// <remarks>A manual task that waits for a person has the type <c>manual</c> and the status <c>running</c>.</remarks>
+/// <remarks>A manual task that waits for a person has the type <see cref="WorkflowTaskType.Manual"/> and the status <see cref="JobTaskStatus.Running"/>.</remarks>
 public sealed record JobTask
 {
     /// <summary>The id of the run of the task.</summary>
@@ -26,8 +26,8 @@ public sealed record JobTask
     /// <summary>The application or adapter that runs the task.</summary>
     public string? App { get; init; }
 
-    /// <summary>Such as <c>automatic</c>, <c>manual</c> or <c>operation</c>.</summary>
-    public string? Type { get; init; }
+    /// <summary>What kind of work the task is.</summary>
+    public WorkflowTaskType? Type { get; init; }
 
     /// <summary>Where the task runs, such as <c>Application</c>, <c>Adapter</c> or <c>Broker</c>.</summary>
     public string? Location { get; init; }
@@ -45,34 +45,34 @@ public sealed record JobTask
     public string? Actor { get; init; }
 
     /// <summary>Who has claimed the task.</summary>
-    public JsonElement? Owner { get; init; }
+    public AccountReference? Owner { get; init; }
 
     /// <summary>The groups that may work on the task.</summary>
     public JsonElement? Groups { get; init; }
 
-    /// <summary>Where the task stands, such as <c>incomplete</c>, <c>running</c>, <c>complete</c> or <c>error</c>.</summary>
-    public string? Status { get; init; }
+    /// <summary>Where the task stands.</summary>
+    public JobTaskStatus? Status { get; init; }
 
     /// <summary>What the task was before it was reverted.</summary>
     public JsonElement? Previous { get; init; }
 
-    /// <summary>When the task began: ISO 8601 text or milliseconds since 1970-01-01 UTC.</summary>
+    /// <summary>When the task began.</summary>
     [JsonPropertyName("start_time")]
-    public JsonElement? StartTime { get; init; }
+    public DateTimeOffset? StartTime { get; init; }
 
-    /// <summary>When the task ended: ISO 8601 text or milliseconds since 1970-01-01 UTC.</summary>
+    /// <summary>When the task ended.</summary>
     [JsonPropertyName("end_time")]
-    public JsonElement? EndTime { get; init; }
+    public DateTimeOffset? EndTime { get; init; }
 
-    /// <summary>How the task ended: <c>success</c>, <c>failure</c> or <c>error</c>.</summary>
+    /// <summary>How the task ended.</summary>
     [JsonPropertyName("finish_state")]
-    public string? FinishState { get; init; }
+    public TaskFinishState? FinishState { get; init; }
 
     /// <summary>Times and people.</summary>
     public TaskMetrics? Metrics { get; init; }
 
-    /// <summary>The ids of the runs of the task.</summary>
-    public IReadOnlyList<string>? Iterations { get; init; }
+    /// <summary>The runs of the task: their ids, where they are not asked for as objects.</summary>
+    public IReadOnlyList<JsonElement>? Iterations { get; init; }
 
     /// <summary>Where the task stands on the canvas.</summary>
     public NodeLocation? NodeLocation { get; init; }

@@ -9,9 +9,9 @@ public sealed record NewAutomation
     /// <summary>What the automation is for.</summary>
     public string? Description { get; init; }
 
-    /// <summary>What it starts: <c>workflows</c>, <c>ucm_compliance_plan</c> or, since 6, <c>agents</c>.</summary>
-    /// <value>Default: <c>workflows</c>.</value>
-    public string ComponentType { get; init; } = "workflows";
+    /// <summary>What it starts.</summary>
+    /// <value>Default: <see cref="AutomationComponentType.Workflow"/>.</value>
+    public AutomationComponentType ComponentType { get; init; } = AutomationComponentType.Workflow;
 
     /// <summary>The id of what it starts.</summary>
     public string? ComponentId { get; init; }

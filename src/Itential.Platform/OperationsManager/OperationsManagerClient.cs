@@ -5,5 +5,13 @@ internal sealed class OperationsManagerClient(IPlatformClient client) : IOperati
 {
     public IJobsApi Jobs => client.For<IJobsApi>();
 
+    public IJobControlApi JobControl => client.For<IJobControlApi>();
+
     public IAutomationsApi Automations => client.For<IAutomationsApi>();
+
+    public ITasksApi Tasks => client.For<ITasksApi>();
+
+    public ITriggersApi Triggers => client.For<ITriggersApi>();
+
+    public IEventsApi Events => client.For<IEventsApi>();
 }

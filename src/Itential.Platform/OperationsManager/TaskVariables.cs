@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Itential.Platform;
@@ -7,10 +8,10 @@ namespace Itential.Platform;
 public sealed record TaskVariables
 {
     /// <summary>The input by name.</summary>
-    public JsonElement? Incoming { get; init; }
+    public JsonNode? Incoming { get; init; }
 
     /// <summary>The output by name.</summary>
-    public JsonElement? Outgoing { get; init; }
+    public JsonNode? Outgoing { get; init; }
 
     /// <summary>What the task said when it failed.</summary>
     public JsonElement? Error { get; init; }

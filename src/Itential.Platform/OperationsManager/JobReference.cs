@@ -1,0 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Itential.Platform;
+
+/// <summary>Another job. The server tells it as an id, or as an object where it was asked to dereference jobs, and it is written back as it came.</summary>
+/// <param name="Json">What the server told.</param>
+[JsonConverter(typeof(JobReferenceConverter))]
+public sealed record JobReference(JsonElement Json)
+{
+    /// <summary>The id of the job.</summary>
+    public string? Id => Json.ValueKind == JsonValueKind.String ? Json.GetString() : ReferenceText.Of(Json, "_id");
+
+    /// <summary>The name of its workflow; null where only an id is told.</summary>
+    public string? Name => ReferenceText.Of(Json, "name");
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id ?? "";
+}
