@@ -60,16 +60,7 @@ public static class PlatformServiceCollectionExtensions
     private static IHttpClientBuilder AddClients(this IServiceCollection services, string? name, IHttpClientBuilder builder)
     {
         services.AddKeyedSingleton<IPlatformClient>(name, (provider, _) => new PlatformClient(ConnectionServices.Get(provider, PlatformProduct.Instance, name)));
-        services.AddApi(name, client => client.Health);
-        services.AddApi(name, client => client.OperationsManager.Jobs);
-        services.AddApi(name, client => client.OperationsManager.Automations);
-        services.AddApi(name, client => client.AutomationStudio.Workflows);
-        services.AddApi(name, client => client.Adapters);
-        services.AddApi(name, client => client.Core);
+        services.AddInterfaces(name);
         return builder;
     }
-
-    private static void AddApi<T>(this IServiceCollection services, string? name, Func<IPlatformClient, T> api)
-        where T : class =>
-        services.AddKeyedSingleton(name, (provider, _) => api(provider.GetRequiredKeyedService<IPlatformClient>(name)));
 }

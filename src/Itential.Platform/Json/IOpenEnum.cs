@@ -6,7 +6,7 @@ public interface IOpenEnum<TSelf>
     where TSelf : struct, IOpenEnum<TSelf>
 {
     /// <summary>The text on the wire; empty where none was given.</summary>
-    string Value { get; }
+    string? Value { get; }
 
     /// <summary>Takes a text from the wire.</summary>
     /// <param name="value">The text.</param>
