@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Itential.Refit;
+
+namespace Itential.Platform;
+
+/// <summary>An answer that is the value itself, or <c>{result}</c> around it: sources differ.</summary>
+public sealed class ResultOrBare : IBodyEnvelope
+{
+    private ResultOrBare()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static bool TryOpen(JsonElement body, out JsonElement value)
+    {
+        value = body;
+        if (body.ValueKind == JsonValueKind.Object && body.TryGetProperty("result", out var result))
+        {
+            value = result;
+        }
+
+        return true;
+    }
+}
