@@ -104,7 +104,7 @@ public interface IJobControlApi
     Task<JsonElement> DeleteJobGroupAsync(string jobId, string groupId, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a job with its child jobs, tasks and data.</summary>
-    /// <remarks>2023.2.3 and later. Only root jobs that are complete or canceled; the answer tells <c>deleted</c> or <c>ignored</c> for each id.</remarks>
+    /// <remarks>2023.2.3 and later. Only root jobs that are complete or cancelled; the answer tells <c>deleted</c> or <c>ignored</c> for each id.</remarks>
     /// <param name="jobId">The id of the job.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Delete("/operations-manager/jobs/{jobId}")]
@@ -112,7 +112,7 @@ public interface IJobControlApi
     Task<IReadOnlyList<JsonElement>> DeleteJobAsync(string jobId, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes jobs.</summary>
-    /// <remarks>2023.2.3 and later. Only root jobs that are complete or canceled; the answer tells <c>deleted</c> or <c>ignored</c> for each id.</remarks>
+    /// <remarks>2023.2.3 and later. Only root jobs that are complete or cancelled; the answer tells <c>deleted</c> or <c>ignored</c> for each id.</remarks>
     /// <param name="jobs">The ids of the jobs.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Post("/operations-manager/jobs/delete")]
@@ -120,7 +120,7 @@ public interface IJobControlApi
     Task<IReadOnlyList<JsonElement>> DeleteJobsAsync([Body] JobSelection jobs, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes jobs and counts what went with them.</summary>
-    /// <remarks>6 and later. Only root jobs that are complete or canceled; others are ignored.</remarks>
+    /// <remarks>6 and later. Only root jobs that are complete or cancelled; others are ignored.</remarks>
     /// <param name="jobs">The ids of the jobs.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Post("/operations-manager/jobs/bulk-delete")]

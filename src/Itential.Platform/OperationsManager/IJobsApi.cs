@@ -44,7 +44,7 @@ public interface IJobsApi
     /// <summary>Starts a workflow and answers the new job at once.</summary>
     /// <remarks>
     /// 2022.1 and later. Each call starts a job: after a timeout look for the job before you call again. Poll <see cref="GetJobAsync"/> until it
-    /// is complete, in error or canceled.
+    /// is complete, in error or cancelled.
     /// </remarks>
     /// <param name="start">The workflow by name, and what it starts with.</param>
     /// <param name="cancellationToken">Ends the call, not the job.</param>

@@ -62,7 +62,7 @@ public interface IWorkflowEngineApi
     Task<ResultList<WorkflowJobMetrics>> GetJobMetricsAsync([QueryConverter(typeof(QueryPairs))] SimpleQuery<WorkflowJobMetrics>? query = null, int? skip = null, int? limit = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets how the jobs went, workflow by workflow, page by page as they are needed.</summary>
-    /// <remarks>As <see cref="GetJobMetricsAsync"/>. </remarks>
+    /// <remarks>As <see cref="GetJobMetricsAsync"/>.</remarks>
     /// <param name="query">Conditions and order; null takes the server's defaults.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Get("/workflow_engine/jobs/metrics")]
@@ -79,7 +79,7 @@ public interface IWorkflowEngineApi
     Task<ResultList<WorkflowTaskMetrics>> GetTaskMetricsAsync([QueryConverter(typeof(QueryPairs))] SimpleQuery<WorkflowTaskMetrics>? query = null, int? skip = null, int? limit = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets how the tasks went, page by page as they are needed.</summary>
-    /// <remarks>As <see cref="GetTaskMetricsAsync"/>. </remarks>
+    /// <remarks>As <see cref="GetTaskMetricsAsync"/>.</remarks>
     /// <param name="query">Conditions and order; null takes the server's defaults.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Get("/workflow_engine/tasks/metrics")]
