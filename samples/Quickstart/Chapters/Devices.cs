@@ -17,7 +17,7 @@ internal static class Devices
             return;
         }
 
-        var page = await gateway.Client.Devices.GetDevicesAsync(new DeviceQuery { Limit = Shown }, cancellationToken);
+        var page = await gateway.Client.Devices.GetDevicesAsync(limit: Shown, cancellationToken: cancellationToken);
         screen.Table(
             $"{page.Data.Count} of {page.Meta?.TotalCount ?? page.Data.Count} devices",
             ["Device", "Address", "System"],

@@ -35,7 +35,7 @@ internal static class Health
         screen.Table(
             $"{adapters.Results.Count} of {adapters.Total ?? adapters.Results.Count} adapters",
             ["Adapter", "State", "Connection", "Package"],
-            adapters.Results.Select(adapter => new[] { adapter.Id, adapter.State.Value, adapter.Connection?.State, adapter.PackageId }));
+            adapters.Results.Select(adapter => new[] { adapter.Id, adapter.State?.Value, adapter.Connection?.State?.Value, adapter.PackageId }));
     }
 
     private static async Task TellGatewayAsync(Screen screen, IGatewayClient gateway, CancellationToken cancellationToken)

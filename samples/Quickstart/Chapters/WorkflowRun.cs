@@ -42,7 +42,7 @@ internal static class WorkflowRun
     {
         try
         {
-            return (await jobs.StartJobAsync(new JobStart { Workflow = workflow }, cancellationToken)).Data;
+            return await jobs.StartJobAsync(new JobStart { Workflow = workflow }, cancellationToken);
         }
         catch (ApiException refusal) when (refusal.StatusCode == HttpStatusCode.NotFound)
         {
@@ -62,7 +62,7 @@ internal static class WorkflowRun
             }
 
             await timer.WaitForNextTickAsync(cancellationToken);
-            job = (await jobs.GetJobAsync(job.Id, ["_id", "status", "metrics"], cancellationToken)).Data;
+            job = await jobs.GetJobAsync(job.Id, ["_id", "status", "metrics"], cancellationToken);
         }
     }
 }

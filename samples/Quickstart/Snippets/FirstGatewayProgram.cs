@@ -16,7 +16,7 @@ internal static class FirstGatewayProgram
             Password = Environment.GetEnvironmentVariable("ITENTIAL_GATEWAY_PASSWORD"),
         });
 
-        var devices = await gateway.Devices.GetDevicesAsync(new DeviceQuery { Limit = 5 });
+        var devices = await gateway.Devices.GetDevicesAsync(limit: 5);
         foreach (var device in devices.Data)
         {
             Console.WriteLine($"{device.Name}: {device.Variables?["ansible_host"]}");

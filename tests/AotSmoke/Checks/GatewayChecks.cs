@@ -27,7 +27,7 @@ internal static class GatewayChecks
     private static async Task SystemAsync(IGatewayClient gateway)
     {
         Expect.That((await gateway.System.GetStatusAsync()).UnknownMembers is { Count: > 0 });
-        Expect.That((await gateway.System.GetAuditLogAsync(new HistoryQuery { Limit = 1 })).Meta is not null);
+        Expect.That((await gateway.System.GetAuditLogAsync(limit: 1)).Meta is not null);
         Expect.That((await gateway.System.GetOpenApiSpecAsync()).GetProperty("openapi").GetString() is not null);
     }
 
@@ -41,7 +41,7 @@ internal static class GatewayChecks
         Expect.That((await devices.GetDeviceVariablesAsync(name)).Count == 2);
         Expect.That((await devices.GetDeviceVariableAsync(name, "ansible_port")).GetInt32() == 2222);
 
-        var found = await devices.GetDevicesAsync(new DeviceQuery { Filter = $$"""equals({"name":"{{name}}"})""", Order = GatewayOrder.Descending });
+        var found = await devices.GetDevicesAsync(new GatewayQuery<GatewayDevice>().Where(GatewayDeviceFields.Name.IsEqualTo(name)).Order(GatewayOrder.Descending));
         Expect.That(found.Data.Single().Name == name);
         await devices.DeleteDeviceAsync(name);
     }
@@ -49,7 +49,7 @@ internal static class GatewayChecks
     private static async Task ScriptsAsync(IGatewayClient gateway)
     {
         var scripts = gateway.Scripts;
-        var script = (await scripts.GetScriptsAsync(new RunnableQuery { Detail = GatewayDetail.Full })).Data[0].Name!;
+        var script = (await scripts.GetScriptsAsync(new GatewayQuery<GatewayScript>().Detail(GatewayDetail.Full))).Data[0].Name!;
         var run = await scripts.ExecuteScriptAsync(script, new ScriptRun { Args = new JsonObject { ["site"] = "smoke" } });
         Expect.That(run is { Succeeded: true, ReturnCode: 0, AuditId: not null });
         Expect.That((await gateway.System.GetExecHistoryAsync(run.AuditId!)).UnknownMembers is not null);

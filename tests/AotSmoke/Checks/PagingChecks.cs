@@ -19,7 +19,7 @@ internal static class PagingChecks
     private static async Task SkipLimitAsync(ServerAccess servers)
     {
         using var platform = servers.OpenPlatform();
-        var all = await platform.AutomationStudio.Workflows.GetWorkflowsAsync(new WorkflowQuery { Limit = 1 });
+        var all = await platform.AutomationStudio.Workflows.GetWorkflowsAsync(limit: 1);
         Expect.That(all.Total > 3);
         Expect.Equal(all.Total, await CountAsync(platform.For<IPagesApi>().WorkflowsAsync(limit: 3)));
     }

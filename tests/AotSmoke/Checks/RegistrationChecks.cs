@@ -32,7 +32,7 @@ internal static class RegistrationChecks
         });
         await using var provider = services.BuildServiceProvider();
         Expect.That((await provider.GetRequiredService<IPlatformClient>().Core.WhoAmIAsync()).Username is not null);
-        Expect.That((await provider.GetRequiredService<IJobsApi>().GetJobsAsync(new JobQuery { Limit = 1 })).Data.Count == 1);
+        Expect.That((await provider.GetRequiredService<IJobsApi>().GetJobsAsync(limit: 1)).Data.Count == 1);
     }
 
     private static async Task FromConfigurationAsync(ServerAccess servers)

@@ -11,7 +11,7 @@ public sealed class DevicesApiTests(GatewayHost host) : IClassFixture<GatewayHos
     [Fact]
     public async Task GetDevicesAsync_WithQuery_PagesThrough()
     {
-        var page = await _devices.GetDevicesAsync(new DeviceQuery { Offset = 1, Limit = 2, Order = GatewayOrder.Descending, Filter = """contains({"name":"router-00"})""" });
+        var page = await _devices.GetDevicesAsync(new GatewayQuery<GatewayDevice>().Where(GatewayDeviceFields.Name.Contains("router-00")).Order(GatewayOrder.Descending), offset: 1, limit: 2);
 
         Assert.Equal(["router-008", "router-007"], page.Data.Select(device => device.Name));
         Assert.Equal(2, page.Meta!.Count);

@@ -12,7 +12,7 @@ public sealed class PlaybooksApiTests(GatewayHost host) : IClassFixture<GatewayH
     public async Task GetPlaybooksAsync_WithDetail_HasSchemas()
     {
         var summary = await _playbooks.GetPlaybooksAsync();
-        var full = await _playbooks.GetPlaybooksAsync(new RunnableQuery { Detail = GatewayDetail.Full, Limit = 1, Filter = """equals({"name":"deploy_ntp"})""" });
+        var full = await _playbooks.GetPlaybooksAsync(new GatewayQuery<GatewayPlaybook>().Where(GatewayPlaybookFields.Name.IsEqualTo("deploy_ntp")).Detail(GatewayDetail.Full), limit: 1);
 
         Assert.Equal(4, summary.Meta!.Count);
         Assert.All(summary.Data, playbook => Assert.Null(playbook.Schema));
@@ -39,7 +39,7 @@ public sealed class PlaybooksApiTests(GatewayHost host) : IClassFixture<GatewayH
     {
         var good = await _playbooks.ExecutePlaybookAsync("deploy_ntp", new PlaybookRun { Args = new JsonObject { ["site"] = "Berlin" }, Hosts = ["router-001"] });
         var bad = await _playbooks.ExecutePlaybookAsync("fail_on_purpose", new PlaybookRun());
-        var history = await _playbooks.GetPlaybookHistoryAsync("deploy_ntp", new HistoryQuery { Limit = 5, Order = GatewayOrder.Descending });
+        var history = await _playbooks.GetPlaybookHistoryAsync("deploy_ntp", GatewayOrder.Descending, limit: 5);
         var record = await host.Client.System.GetExecHistoryAsync(good.AuditId!);
 
         Assert.True(good.Succeeded);

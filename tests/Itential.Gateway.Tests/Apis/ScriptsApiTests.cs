@@ -12,7 +12,7 @@ public sealed class ScriptsApiTests(GatewayHost host) : IClassFixture<GatewayHos
     public async Task GetScriptsAsync_WithDetail_HasSchemas()
     {
         var summary = await _scripts.GetScriptsAsync();
-        var full = await _scripts.GetScriptsAsync(new RunnableQuery { Detail = GatewayDetail.Full, Limit = 1, Filter = """equals({"name":"collect_inventory.py"})""" });
+        var full = await _scripts.GetScriptsAsync(new GatewayQuery<GatewayScript>().Where(GatewayScriptFields.Name.IsEqualTo("collect_inventory.py")).Detail(GatewayDetail.Full), limit: 1);
 
         Assert.Equal(4, summary.Meta!.TotalCount);
         Assert.All(summary.Data, script => Assert.Null(script.Schema));
@@ -39,7 +39,7 @@ public sealed class ScriptsApiTests(GatewayHost host) : IClassFixture<GatewayHos
     {
         var good = await _scripts.ExecuteScriptAsync("collect_inventory.py", new ScriptRun { Args = new JsonObject { ["site"] = "Berlin" }, Hosts = ["router-001"] });
         var bad = await _scripts.ExecuteScriptAsync("fail_on_purpose.sh", new ScriptRun());
-        var history = await _scripts.GetScriptHistoryAsync("collect_inventory.py", new HistoryQuery { Limit = 5, Order = GatewayOrder.Descending });
+        var history = await _scripts.GetScriptHistoryAsync("collect_inventory.py", GatewayOrder.Descending, limit: 5);
         var record = await host.Client.System.GetExecHistoryAsync(good.AuditId!);
 
         Assert.True(good.Succeeded);

@@ -27,7 +27,7 @@ public sealed class SystemApiTests(GatewayHost host) : IClassFixture<GatewayHost
     {
         await host.Client.Devices.AddDeviceAsync(new GatewayDevice { Name = "audited" });
 
-        var log = await _system.GetAuditLogAsync(new HistoryQuery { Limit = 50 });
+        var log = await _system.GetAuditLogAsync(limit: 50);
 
         Assert.Contains(log.Data, entry => entry.GetProperty("target").GetString() == "audited");
         Assert.Equal(log.Data.Count, log.Meta!.Count);

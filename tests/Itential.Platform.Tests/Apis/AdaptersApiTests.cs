@@ -10,7 +10,7 @@ public sealed class AdaptersApiTests(PlatformHost host) : IClassFixture<Platform
     public async Task GetAdaptersAsync_WithPairFilter_AnswersMatchesOnly()
     {
         var all = await _adapters.GetAdaptersAsync();
-        var one = await _adapters.GetAdaptersAsync(new AdapterQuery { Contains = "box", ContainsField = "name", Limit = 5 });
+        var one = await _adapters.GetAdaptersAsync(new SimpleQuery<Adapter>().Where(AdapterFields.Name.Contains("box")), limit: 5);
 
         Assert.Equal(6, all.Total);
         Assert.Equal("netbox", Assert.Single(one.Results).Data!.Name);
@@ -54,7 +54,7 @@ public sealed class AdaptersApiTests(PlatformHost host) : IClassFixture<Platform
 
     private async Task Reaches(string name, ServiceState state)
     {
-        var seen = new List<ServiceState>();
+        var seen = new List<ServiceState?>();
         do
         {
             seen.Add((await host.Client.Health.GetAdapterHealthAsync(name)).State);

@@ -15,7 +15,7 @@ public sealed class HealthApiTests(PlatformHost host) : IClassFixture<PlatformHo
         Assert.Equal("running", status.Adapters);
         Assert.Equal(["redis", "mongo"], status.Services.Select(service => service.Service));
         Assert.All(status.Services, service => Assert.Equal("running", service.Status));
-        Assert.True(status.Timestamp > 1_700_000_000_000);
+        Assert.True(status.Timestamp > DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_000));
     }
 
     [Fact]
@@ -45,16 +45,16 @@ public sealed class HealthApiTests(PlatformHost host) : IClassFixture<PlatformHo
 
         Assert.Equal(6, adapters.Total);
         Assert.Equal(6, adapters.Results.Count);
-        Assert.Contains(adapters.Results, adapter => adapter is { Id: "servicenow", State.Value: "RUNNING", Connection.State: "ONLINE" });
+        Assert.Contains(adapters.Results, adapter => adapter is { Id: "servicenow", State.Value: "RUNNING", Connection.State.Value: "ONLINE" });
         Assert.Contains(adapters.Results, adapter => adapter.State == ServiceState.Stopped && adapter.MemoryUsage is null);
     }
 
     [Fact]
     public async Task GetAdaptersHealthAsync_WithQuery_PagesAndFilters()
     {
-        var page = await _health.GetAdaptersHealthAsync(new HealthQuery { Limit = 2, Skip = 1, Sort = "id", Order = SortOrder.Descending });
-        var one = await _health.GetAdaptersHealthAsync(new HealthQuery { EqualTo = "netbox", EqualToField = "id" });
-        var some = await _health.GetAdaptersHealthAsync(new HealthQuery { Contains = "adapter", ContainsField = "id" });
+        var page = await _health.GetAdaptersHealthAsync(new SimpleQuery<ServiceHealth>().OrderByDescending(ServiceHealthFields.Id), skip: 1, limit: 2);
+        var one = await _health.GetAdaptersHealthAsync(new SimpleQuery<ServiceHealth>().Where(ServiceHealthFields.Id.IsEqualTo("netbox")));
+        var some = await _health.GetAdaptersHealthAsync(new SimpleQuery<ServiceHealth>().Where(ServiceHealthFields.Id.Contains("adapter")));
 
         Assert.Equal(["netbox", "ldap"], page.Results.Select(adapter => adapter.Id));
         Assert.Equal(6, page.Total);
@@ -84,7 +84,7 @@ public sealed class HealthApiTests(PlatformHost host) : IClassFixture<PlatformHo
     [Fact]
     public async Task GetApplicationsHealthAsync_WithLimit_TellsTheTotal()
     {
-        var applications = await _health.GetApplicationsHealthAsync(new HealthQuery { Limit = 2 });
+        var applications = await _health.GetApplicationsHealthAsync(limit: 2);
 
         Assert.Equal(2, applications.Results.Count);
         Assert.True(applications.Total > 2);

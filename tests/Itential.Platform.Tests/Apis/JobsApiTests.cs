@@ -11,17 +11,17 @@ public sealed class JobsApiTests(PlatformHost host) : IClassFixture<PlatformHost
     [Fact]
     public async Task StartJobAsync_KnownWorkflow_RunsToItsEnd()
     {
-        var started = (await _jobs.StartJobAsync(new JobStart
+        var started = await _jobs.StartJobAsync(new JobStart
         {
             Workflow = "Deploy Configuration",
             Options = new JobStartOptions { Description = "for a test", Variables = new JsonObject { ["device"] = "router/1 ü" } },
-        })).Data;
+        });
 
         var job = started;
-        var states = new List<JobStatus>();
+        var states = new List<JobStatus?>();
         while (job.Status == JobStatus.Running && states.Count < 20)
         {
-            job = (await _jobs.GetJobAsync(started.Id)).Data;
+            job = await _jobs.GetJobAsync(started.Id);
             states.Add(job.Status);
         }
 
@@ -31,23 +31,24 @@ public sealed class JobsApiTests(PlatformHost host) : IClassFixture<PlatformHost
         Assert.Equal("router/1 ü", (string?)job.Variables!["device"]);
         Assert.Equal(1, job.Metrics!.Progress);
         Assert.True(job.Metrics.EndTime >= job.Metrics.StartTime);
-        Assert.All(job.Tasks!.Values, task => Assert.Equal("complete", task.Status));
+        Assert.All(job.Tasks!.Values, task => Assert.Equal(JobTaskStatus.Complete, task.Status));
         Assert.Null(job.Error);
     }
 
     [Fact]
     public async Task StartJobAsync_FailingWorkflow_TellsItsErrors()
     {
-        var job = (await _jobs.StartJobAsync(new JobStart { Workflow = "Failing Change" })).Data;
+        var job = await _jobs.StartJobAsync(new JobStart { Workflow = "Failing Change" });
         for (var reads = 0; job.Status == JobStatus.Running && reads < 20; reads++)
         {
-            job = (await _jobs.GetJobAsync(job.Id)).Data;
+            job = await _jobs.GetJobAsync(job.Id);
         }
 
         Assert.Equal(JobStatus.Error, job.Status);
         var error = Assert.Single(job.Error!);
-        Assert.Contains("fail", error.Message!.Value.GetProperty("IAPerror").GetProperty("displayString").GetString());
-        Assert.True(error.Timestamp > 1_700_000_000_000);
+        Assert.Contains("fail", error.Message!.IapError!.DisplayString);
+        Assert.Equal(error.Message.IapError.DisplayString, error.Message.Text);
+        Assert.True(error.Timestamp > DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_000));
     }
 
     [Fact]
@@ -61,9 +62,9 @@ public sealed class JobsApiTests(PlatformHost host) : IClassFixture<PlatformHost
     [Fact]
     public async Task GetJobAsync_WithFields_AnswersThemAlone()
     {
-        var id = (await _jobs.GetJobsAsync(new JobQuery { Limit = 1 })).Data[0].Id;
+        var id = (await _jobs.GetJobsAsync(limit: 1)).Data[0].Id;
 
-        var job = (await _jobs.GetJobAsync(id, ["name", "status"])).Data;
+        var job = await _jobs.GetJobAsync(id, ["name", "status"]);
 
         Assert.Equal(id, job.Id);
         Assert.NotNull(job.Name);
@@ -79,8 +80,12 @@ public sealed class JobsApiTests(PlatformHost host) : IClassFixture<PlatformHost
         do
         {
             page = await _jobs.GetJobsAsync(
-                new JobQuery { Skip = ids.Count, Limit = 50, Sort = "_id", Order = SortOrder.Ascending, Include = ["name", "status"] },
-                new Dictionary<string, string> { ["in[status]"] = "complete,canceled" });
+                new ListQuery<Job>()
+                    .Where(JobFields.Status.IsIn(JobStatus.Complete, JobStatus.Canceled))
+                    .OrderBy(JobFields.Id)
+                    .Include(JobFields.Name, JobFields.Status),
+                skip: ids.Count,
+                limit: 50);
             ids.AddRange(page.Data.Select(job => job.Id));
         }
         while (page.Data.Count > 0 && ids.Count < page.Metadata!.Total);
@@ -93,7 +98,7 @@ public sealed class JobsApiTests(PlatformHost host) : IClassFixture<PlatformHost
     [Fact]
     public async Task GetJobsAsync_WithBracketFilter_AnswersMatchesOnly()
     {
-        var paused = await _jobs.GetJobsAsync(filters: new Dictionary<string, string> { ["equals[status]"] = "paused", ["starts-with[name]"] = "Fail" });
+        var paused = await _jobs.GetJobsAsync(new ListQuery<Job>().Where(JobFields.Status.IsEqualTo(JobStatus.Paused)).Where(JobFields.Name.StartsWith("Fail")));
 
         Assert.NotEmpty(paused.Data);
         Assert.All(paused.Data, job => Assert.Equal(JobStatus.Paused, job.Status));
@@ -104,19 +109,18 @@ public sealed class JobsApiTests(PlatformHost host) : IClassFixture<PlatformHost
     [Fact]
     public async Task PauseResumeCancel_RunningJob_ChangesItsStatus()
     {
-        var id = (await _jobs.StartJobAsync(new JobStart { Workflow = "Collect Inventory" })).Data.Id;
+        var id = (await _jobs.StartJobAsync(new JobStart { Workflow = "Collect Inventory" })).Id;
         var selection = new JobSelection([id, "no-such-job"]);
 
         var paused = await _jobs.PauseJobsAsync(selection);
-        var whilePaused = (await _jobs.GetJobAsync(id)).Data.Status;
+        var whilePaused = (await _jobs.GetJobAsync(id)).Status;
         await _jobs.ResumeJobsAsync(selection);
-        var whileResumed = (await _jobs.GetJobAsync(id)).Data.Status;
+        var whileResumed = (await _jobs.GetJobAsync(id)).Status;
         await _jobs.CancelJobsAsync(selection);
-        var atTheEnd = (await _jobs.GetJobAsync(id)).Data.Status;
+        var atTheEnd = (await _jobs.GetJobAsync(id)).Status;
 
-        Assert.Equal([JobStatus.Paused, JobStatus.Running, JobStatus.Canceled], [whilePaused, whileResumed, atTheEnd]);
-        Assert.Equal(JsonValueKind.Object, paused.Data.ValueKind);
-        Assert.NotEmpty(paused.Message!);
+        Assert.Equal(new JobStatus?[] { JobStatus.Paused, JobStatus.Running, JobStatus.Canceled }, [whilePaused, whileResumed, atTheEnd]);
+        Assert.Equal(JsonValueKind.Object, paused.ValueKind);
     }
 
     [Theory]

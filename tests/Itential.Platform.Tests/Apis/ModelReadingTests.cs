@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Itential.Refit;
+using TestKit;
 
 namespace Itential.Platform.Tests.Apis;
 
@@ -15,7 +17,7 @@ public sealed class ModelReadingTests
         var job = Assert.Single(page.Data);
         Assert.Equal("j1", job.Id);
         Assert.Equal(JobStatus.Running, job.Status);
-        Assert.Equal(1709251200000, job.Metrics!.StartTime);
+        Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1709251200000), job.Metrics!.StartTime);
         Assert.Equal(0.25, job.Metrics.Progress);
         Assert.Equal(5_000_000_000, page.Metadata!.Total);
         Assert.Equal(1, page.Metadata.UnknownMembers!["currentPageSize"].GetInt32());
@@ -24,9 +26,13 @@ public sealed class ModelReadingTests
     [Theory]
     [InlineData("""{"message":"not found","data":null}""")]
     [InlineData("""{"message":"not found"}""")]
-    public void DataEnvelope_WithoutData_CannotBeRead(string answer)
+    public async Task DataEnvelope_WithoutData_IsAnError(string answer)
     {
-        var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(answer, OperationsManagerJson.Default.DataEnvelopeJob));
+        await using var server = await RecordingServer.StartAsync();
+        server["GET /operations-manager/jobs/1"] = Replies.Json(answer);
+        using var client = PlatformClient.Create(Some.TokenOptions(server.BaseAddress));
+
+        var error = await Assert.ThrowsAsync<ApiException>(() => client.OperationsManager.Jobs.GetJobAsync("1"));
 
         Assert.Contains("Job", error.Message);
     }
@@ -75,7 +81,7 @@ public sealed class ModelReadingTests
             HealthJson.Default.ServiceHealth)!;
 
         Assert.Equal("4321", health.Pid.ToString());
-        Assert.Equal("HALTED", health.State.Value);
+        Assert.Equal("HALTED", health.State!.Value.Value);
         Assert.NotEqual(ServiceState.Running, health.State);
         Assert.Equal(8_589_934_592, health.MemoryUsage!.Rss);
         Assert.Equal(2, health.CpuUsage!.System);
@@ -124,7 +130,7 @@ public sealed class ModelReadingTests
 
     [Fact]
     public void JobSelection_Written_IsAnObjectOfIds() =>
-        Assert.Equal("""{"jobIds":["a","b"]}""", JsonSerializer.Serialize(new JobSelection(["a", "b"]), OperationsManagerJson.Default.JobSelection));
+        Assert.Equal("""{"jobIds":["a","b"]}""", JsonSerializer.Serialize(new JobSelection("a", "b"), OperationsManagerJson.Default.JobSelection));
 
     [Fact]
     public void NewAutomation_WithItsDefaults_IsOfAWorkflow() =>
@@ -135,7 +141,7 @@ public sealed class ModelReadingTests
     [InlineData("true")]
     public void DeletedWorkflow_WithAnyKindOfOk_IsRead(string ok)
     {
-        var deleted = JsonSerializer.Deserialize($$"""{"lastErrorObject":{"n":1},"value":{"name":"a"},"ok":{{ok}}}""", AutomationStudioJson.Default.DeletedWorkflow)!;
+        var deleted = JsonSerializer.Deserialize($$"""{"lastErrorObject":{"n":1},"value":{"name":"a"},"ok":{{ok}}}""", WorkflowBuilderJson.Default.DeletedWorkflow)!;
 
         Assert.Equal("a", deleted.Value!.Name);
         Assert.NotNull(deleted.Ok);

@@ -6,11 +6,12 @@ namespace Itential.Platform.Tests.Apis;
 public sealed class WorkflowsApiTests(PlatformHost host) : IClassFixture<PlatformHost>
 {
     private readonly IWorkflowsApi _workflows = host.Client.AutomationStudio.Workflows;
+    private readonly IWorkflowBuilderApi _builder = host.Client.WorkflowBuilder;
 
     [Fact]
     public async Task GetWorkflowsAsync_WithQuery_PagesThrough()
     {
-        var page = await _workflows.GetWorkflowsAsync(new WorkflowQuery { Limit = 7, Skip = 7, Sort = "name", Order = SortOrder.Ascending, ExcludeProjectMembers = true });
+        var page = await _workflows.GetWorkflowsAsync(new ListQuery<Workflow>().OrderBy(WorkflowFields.Name), excludeProjectMembers: true, skip: 7, limit: 7);
 
         Assert.Equal(7, page.Items.Count);
         Assert.Equal(7, page.Count);
@@ -21,7 +22,7 @@ public sealed class WorkflowsApiTests(PlatformHost host) : IClassFixture<Platfor
     [Fact]
     public async Task GetWorkflowsAsync_WithBracketFilter_AnswersMatchesOnly()
     {
-        var found = await _workflows.GetWorkflowsAsync(filters: new Dictionary<string, string> { ["equals[name]"] = "Audit Interfaces" });
+        var found = await _workflows.GetWorkflowsAsync(new ListQuery<Workflow>().Where(WorkflowFields.Name.IsEqualTo("Audit Interfaces")));
 
         Assert.Equal("Audit Interfaces", Assert.Single(found.Items).Name);
     }
@@ -54,13 +55,12 @@ public sealed class WorkflowsApiTests(PlatformHost host) : IClassFixture<Platfor
             UnknownMembers = new Dictionary<string, JsonElement> { ["ofTomorrow"] = JsonDocument.Parse("""{"kept":[1,null]}""").RootElement },
         };
 
-        var created = await _workflows.CreateWorkflowAsync(new NewWorkflow { Workflow = copy });
+        var created = await _workflows.CreateWorkflowAsync(copy);
         var read = await _workflows.GetWorkflowDetailedByNameAsync(Name);
-        var deleted = await _workflows.DeleteWorkflowAsync(Name);
-        var error = await Assert.ThrowsAsync<ApiException>(() => _workflows.DeleteWorkflowAsync(Name));
+        var deleted = await _builder.DeleteWorkflowAsync(Name);
+        var error = await Assert.ThrowsAsync<ApiException>(() => _builder.DeleteWorkflowAsync(Name));
 
-        Assert.NotEqual(original.Id, created.Created!.Id);
-        Assert.NotEmpty(created.Edit!);
+        Assert.NotEqual(original.Id, created.Id);
         Assert.Equal("""{"kept":[1,null]}""", read.UnknownMembers!["ofTomorrow"].GetRawText());
         Assert.Null(read.EncodingVersion);
         Assert.Equal(original.Tasks!.Keys, read.Tasks!.Keys);

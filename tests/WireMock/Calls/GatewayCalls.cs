@@ -3,7 +3,7 @@ using Itential.Gateway;
 
 namespace WireMock.Calls;
 
-/// <summary>Every method of Gateway's typed interfaces.</summary>
+/// <summary>Methods of Gateway's typed interfaces that programs call most.</summary>
 internal static class GatewayCalls
 {
     private const string Api = "/api/v2.0";
@@ -12,9 +12,9 @@ internal static class GatewayCalls
 
     private static IEnumerable<TypedCall<IGatewayClient>> Devices() =>
     [
-        new("IGatewayDevicesApi.GetDevicesAsync", $"GET {Api}/devices?offset=10&limit=5&filter=contains%28%7B%22name%22%3A%22edge%22%7D%29&order=descending", null, 2L,
+        new("IGatewayDevicesApi.GetDevicesAsync", $"GET {Api}/devices?filter=contains%28%7B%22name%22%3A%22edge%22%7D%29&order=descending&offset=10&limit=5", null, 2L,
             async (client, token) => (await client.Devices.GetDevicesAsync(
-                new() { Offset = 10, Limit = 5, Filter = """contains({"name":"edge"})""", Order = GatewayOrder.Descending }, token)).Meta!.TotalCount),
+                new GatewayQuery<GatewayDevice>().Where(GatewayDeviceFields.Name.Contains("edge")).Order(GatewayOrder.Descending), offset: 10, limit: 5, cancellationToken: token)).Meta!.TotalCount),
         new("IGatewayDevicesApi.AddDeviceAsync", $"POST {Api}/devices", """{"name":"edge-1","variables":{"ansible_port":22}}""", "edge-1",
             async (client, token) => (await client.Devices.AddDeviceAsync(
                 new() { Name = "edge-1", Variables = new JsonObject { ["ansible_port"] = 22 } }, token)).Name),
@@ -34,8 +34,8 @@ internal static class GatewayCalls
 
     private static IEnumerable<TypedCall<IGatewayClient>> Scripts() =>
     [
-        new("IGatewayScriptsApi.GetScriptsAsync", $"GET {Api}/scripts?limit=5&detail=full", null, "vlan.py",
-            async (client, token) => (await client.Scripts.GetScriptsAsync(new() { Limit = 5, Detail = GatewayDetail.Full }, token)).Data[0].Name),
+        new("IGatewayScriptsApi.GetScriptsAsync", $"GET {Api}/scripts?detail=full&limit=5", null, "vlan.py",
+            async (client, token) => (await client.Scripts.GetScriptsAsync(new GatewayQuery<GatewayScript>().Detail(GatewayDetail.Full), limit: 5, cancellationToken: token)).Data[0].Name),
         new("IGatewayScriptsApi.GetScriptAsync", $"GET {Api}/scripts/vlan.py", null, "vlan",
             async (client, token) => (await client.Scripts.GetScriptAsync("vlan.py", token)).Schema!.Title),
         new("IGatewayScriptsApi.RefreshScriptsAsync", $"POST {Api}/scripts/refresh", null, "SUCCESS",
@@ -48,9 +48,9 @@ internal static class GatewayCalls
                 Hosts = ["edge-1"],
                 StrictArgs = true,
             }, token)).StandardOutput),
-        new("IGatewayScriptsApi.GetScriptHistoryAsync", $"GET {Api}/scripts/vlan.py/history?offset=1&limit=2&order=ascending", null, "a3f1c2d4-0001",
+        new("IGatewayScriptsApi.GetScriptHistoryAsync", $"GET {Api}/scripts/vlan.py/history?order=ascending&offset=1&limit=2", null, "a3f1c2d4-0001",
             async (client, token) => (await client.Scripts.GetScriptHistoryAsync(
-                "vlan.py", new() { Offset = 1, Limit = 2, Order = GatewayOrder.Ascending }, token)).Data[0].AuditId!.Value.GetString()),
+                "vlan.py", GatewayOrder.Ascending, offset: 1, limit: 2, cancellationToken: token)).Data[0].AuditId!.Value.GetString()),
         new("IGatewayScriptsApi.GetScriptSchemaAsync", $"GET {Api}/scripts/vlan.py/schema", null, "vlan",
             async (client, token) => (await client.Scripts.GetScriptSchemaAsync("vlan.py", token)).Required![0]),
         new("IGatewayScriptsApi.UpdateScriptSchemaAsync", $"PUT {Api}/scripts/vlan.py/schema", """{"title":"vlan","required":["vlan"]}""", "vlan",
@@ -89,7 +89,7 @@ internal static class GatewayCalls
         new("IGatewaySystemApi.PollAsync", $"GET {Api}/poll", null, "OK",
             async (client, token) => (await client.System.PollAsync(token)).GetProperty("status").GetString()),
         new("IGatewaySystemApi.GetAuditLogAsync", $"GET {Api}/audit?limit=20", null, "operator",
-            async (client, token) => (await client.System.GetAuditLogAsync(new() { Limit = 20 }, token)).Data[0].GetProperty("user").GetString()),
+            async (client, token) => (await client.System.GetAuditLogAsync(limit: 20, cancellationToken: token)).Data[0].GetProperty("user").GetString()),
         new("IGatewaySystemApi.GetExecHistoryAsync", $"GET {Api}/exec_history/a3f1c2d4-0001", null, "a3f1c2d4-0001",
             async (client, token) => (await client.System.GetExecHistoryAsync("a3f1c2d4-0001", token)).AuditId!.Value.GetString()),
         new("IGatewaySystemApi.GetOpenApiSpecAsync", $"GET {Api}/openapi_spec", null, "3.0.3",

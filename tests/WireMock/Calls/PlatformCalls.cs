@@ -3,12 +3,12 @@ using Itential.Platform;
 
 namespace WireMock.Calls;
 
-/// <summary>Every method of Platform's typed interfaces.</summary>
+/// <summary>Methods of Platform's typed interfaces that programs call most.</summary>
 internal static class PlatformCalls
 {
-    private const string Job = "6571e1a2b3c4d5e6f7a8b9c0";
-    private const string Automation = "64f1c0ffee64f1c0ffee64f1";
-    private static readonly JobSelection Selection = new([Job, "2"]);
+    private const string JobId = "6571e1a2b3c4d5e6f7a8b9c0";
+    private const string AutomationId = "64f1c0ffee64f1c0ffee64f1";
+    private static readonly JobSelection Selection = new(JobId, "2");
 
     public static IReadOnlyList<TypedCall<IPlatformClient>> All { get; } = [.. Health(), .. Jobs(), .. Automations(), .. Workflows(), .. Adapters(), .. Core()];
 
@@ -20,9 +20,9 @@ internal static class PlatformCalls
             async (client, token) => (await client.Health.GetServerHealthAsync(token)).Version),
         new("IHealthApi.GetSystemHealthAsync", "GET /health/system", null, 33567490048L,
             async (client, token) => (await client.Health.GetSystemHealthAsync(token)).TotalMemory),
-        new("IHealthApi.GetAdaptersHealthAsync", "GET /health/adapters?limit=10&equals=ServiceNow&equalsField=id", null, "RUNNING,STOPPED",
+        new("IHealthApi.GetAdaptersHealthAsync", "GET /health/adapters?equals=ServiceNow&equalsField=id&limit=10", null, "RUNNING,STOPPED",
             async (client, token) => string.Join(',', (await client.Health.GetAdaptersHealthAsync(
-                new() { Limit = 10, EqualTo = "ServiceNow", EqualToField = "id" }, token)).Results.Select(adapter => adapter.State))),
+                new SimpleQuery<ServiceHealth>().Where(ServiceHealthFields.Id.IsEqualTo("ServiceNow")), limit: 10, cancellationToken: token)).Results.Select(adapter => adapter.State))),
         new("IHealthApi.GetAdapterHealthAsync", "GET /health/adapters/Service%20Now", null, "ServiceNow",
             async (client, token) => (await client.Health.GetAdapterHealthAsync("Service Now", token)).Id),
         new("IHealthApi.GetApplicationsHealthAsync", "GET /health/applications", null, 2L,
@@ -33,62 +33,67 @@ internal static class PlatformCalls
 
     private static IEnumerable<TypedCall<IPlatformClient>> Jobs() =>
     [
-        new("IJobsApi.GetJobsAsync", "GET /operations-manager/jobs?limit=10&skip=5&sort=_id&order=-1&include=name,status&equals%5Bstatus%5D=running", null, "running,complete",
+        new("IJobsApi.GetJobsAsync", "GET /operations-manager/jobs?equals%5Bstatus%5D=running&sort=_id&order=-1&include=name%2Cstatus&skip=5&limit=10", null, "running,complete",
             async (client, token) => string.Join(',', (await client.OperationsManager.Jobs.GetJobsAsync(
-                new() { Limit = 10, Skip = 5, Sort = "_id", Order = SortOrder.Descending, Include = ["name", "status"] },
-                new Dictionary<string, string> { ["equals[status]"] = "running" },
-                token)).Data.Select(job => job.Status))),
-        new("IJobsApi.GetJobAsync", $"GET /operations-manager/jobs/{Job}?include=name,status", null, 120,
-            async (client, token) => (int?)(await client.OperationsManager.Jobs.GetJobAsync(Job, ["name", "status"], token)).Data.Variables!["vlan"]),
+                new ListQuery<Job>().Where(JobFields.Status.IsEqualTo(JobStatus.Running)).OrderByDescending(JobFields.Id).Include(JobFields.Name, JobFields.Status),
+                skip: 5,
+                limit: 10,
+                cancellationToken: token)).Data.Select(job => job.Status))),
+        new("IJobsApi.GetJobAsync", $"GET /operations-manager/jobs/{JobId}?include=name,status", null, 120,
+            async (client, token) => (int?)(await client.OperationsManager.Jobs.GetJobAsync(JobId, ["name", "status"], token)).Variables!["vlan"]),
         new("IJobsApi.StartJobAsync", "POST /operations-manager/jobs/start",
-            """{"workflow":"Provision VLAN","options":{"type":"automation","description":"ticket 7","variables":{"vlan":120},"groups":["g1"]}}""", Job,
+            """{"workflow":"Provision VLAN","options":{"type":"automation","description":"ticket 7","variables":{"vlan":120},"groups":["g1"]}}""", JobId,
             async (client, token) => (await client.OperationsManager.Jobs.StartJobAsync(
                 new() { Workflow = "Provision VLAN", Options = new() { Description = "ticket 7", Variables = new JsonObject { ["vlan"] = 120 }, Groups = ["g1"] } },
-                token)).Data.Id),
-        new("IJobsApi.PauseJobsAsync", "POST /operations-manager/jobs/pause", $$"""{"jobIds":["{{Job}}","2"]}""", "Successfully paused 1 job",
-            async (client, token) => (await client.OperationsManager.Jobs.PauseJobsAsync(Selection, token)).Message),
-        new("IJobsApi.ResumeJobsAsync", "POST /operations-manager/jobs/resume", $$"""{"jobIds":["{{Job}}","2"]}""", "Successfully resumed 1 job",
-            async (client, token) => (await client.OperationsManager.Jobs.ResumeJobsAsync(Selection, token)).Message),
-        new("IJobsApi.CancelJobsAsync", "POST /operations-manager/jobs/cancel", $$"""{"jobIds":["{{Job}}","2"]}""", "Successfully canceled 1 job",
-            async (client, token) => (await client.OperationsManager.Jobs.CancelJobsAsync(Selection, token)).Message),
+                token)).Id),
+        new("IJobsApi.PauseJobsAsync", "POST /operations-manager/jobs/pause", $$"""{"jobIds":["{{JobId}}","2"]}""", "Object",
+            async (client, token) => (await client.OperationsManager.Jobs.PauseJobsAsync(Selection, token)).ValueKind.ToString()),
+        new("IJobsApi.ResumeJobsAsync", "POST /operations-manager/jobs/resume", $$"""{"jobIds":["{{JobId}}","2"]}""", "Object",
+            async (client, token) => (await client.OperationsManager.Jobs.ResumeJobsAsync(Selection, token)).ValueKind.ToString()),
+        new("IJobsApi.CancelJobsAsync", "POST /operations-manager/jobs/cancel", $$"""{"jobIds":["{{JobId}}","2"]}""", "Object",
+            async (client, token) => (await client.OperationsManager.Jobs.CancelJobsAsync(Selection, token)).ValueKind.ToString()),
     ];
 
     private static IEnumerable<TypedCall<IPlatformClient>> Automations() =>
     [
-        new("IAutomationsApi.GetAutomationsAsync", "GET /operations-manager/automations?limit=5&contains=VLAN&containsField=name", null, "Provision VLAN",
+        new("IAutomationsApi.GetAutomationsAsync", "GET /operations-manager/automations?contains=VLAN&containsField=name&limit=5", null, "Provision VLAN",
             async (client, token) => (await client.OperationsManager.Automations.GetAutomationsAsync(
-                new() { Limit = 5, Contains = "VLAN", ContainsField = "name" }, token)).Data[0].Name),
-        new("IAutomationsApi.GetAutomationAsync", $"GET /operations-manager/automations/{Automation}", null, Automation,
-            async (client, token) => (await client.OperationsManager.Automations.GetAutomationAsync(Automation, token)).Data.Id),
-        new("IAutomationsApi.CreateAutomationAsync", "POST /operations-manager/automations", """{"name":"Provision VLAN","componentType":"workflows","componentId":"650a"}""", Automation,
+                new SimpleQuery<Automation>().Where(AutomationFields.Name.Contains("VLAN")), limit: 5, cancellationToken: token)).Data[0].Name),
+        new("IAutomationsApi.GetAutomationAsync", $"GET /operations-manager/automations/{AutomationId}", null, AutomationId,
+            async (client, token) => (await client.OperationsManager.Automations.GetAutomationAsync(AutomationId, token)).Id),
+        new("IAutomationsApi.CreateAutomationAsync", "POST /operations-manager/automations", """{"name":"Provision VLAN","componentType":"workflows","componentId":"650a"}""", AutomationId,
             async (client, token) => (await client.OperationsManager.Automations.CreateAutomationAsync(
-                new() { Name = "Provision VLAN", ComponentId = "650a" }, token)).Data.Id),
-        new("IAutomationsApi.UpdateAutomationAsync", $"PATCH /operations-manager/automations/{Automation}", """{"description":"changed"}""", Automation,
+                new() { Name = "Provision VLAN", ComponentId = "650a" }, token)).Id),
+        new("IAutomationsApi.UpdateAutomationAsync", $"PATCH /operations-manager/automations/{AutomationId}", """{"description":"changed"}""", AutomationId,
             async (client, token) => (await client.OperationsManager.Automations.UpdateAutomationAsync(
-                Automation, new() { Description = "changed" }, token)).Data.Id),
-        new("IAutomationsApi.DeleteAutomationAsync", $"DELETE /operations-manager/automations/{Automation}", null, "Successfully deleted automation",
-            async (client, token) => (await client.OperationsManager.Automations.DeleteAutomationAsync(Automation, token)).Message),
+                AutomationId, new() { Description = "changed" }, token)).Id),
+        new("IAutomationsApi.DeleteAutomationAsync", $"DELETE /operations-manager/automations/{AutomationId}", null, null,
+            async (client, token) =>
+            {
+                await client.OperationsManager.Automations.DeleteAutomationAsync(AutomationId, token);
+                return null;
+            }),
     ];
 
     private static IEnumerable<TypedCall<IPlatformClient>> Workflows() =>
     [
-        new("IWorkflowsApi.GetWorkflowsAsync", "GET /automation-studio/workflows?limit=5&exclude-project-members=true&starts-with%5Bname%5D=Pro", null, "Provision VLAN",
+        new("IWorkflowsApi.GetWorkflowsAsync", "GET /automation-studio/workflows?starts-with%5Bname%5D=Pro&exclude-project-members=true&limit=5", null, "Provision VLAN",
             async (client, token) => (await client.AutomationStudio.Workflows.GetWorkflowsAsync(
-                new() { Limit = 5, ExcludeProjectMembers = true }, new Dictionary<string, string> { ["starts-with[name]"] = "Pro" }, token)).Items[0].Name),
+                new ListQuery<Workflow>().Where(WorkflowFields.Name.StartsWith("Pro")), excludeProjectMembers: true, limit: 5, cancellationToken: token)).Items[0].Name),
         new("IWorkflowsApi.GetWorkflowDetailedByNameAsync", "GET /automation-studio/workflows/detailed/Provision%20VLAN", null, "Provision VLAN",
             async (client, token) => (await client.AutomationStudio.Workflows.GetWorkflowDetailedByNameAsync("Provision VLAN", token)).Name),
         new("IWorkflowsApi.CreateWorkflowAsync", "POST /automation-studio/automations", """{"automation":{"name":"Provision VLAN"}}""", "Provision VLAN",
             async (client, token) => (await client.AutomationStudio.Workflows.CreateWorkflowAsync(
-                new() { Workflow = new() { Name = "Provision VLAN", EncodingVersion = 1 } }, token)).Created!.Name),
-        new("IWorkflowsApi.DeleteWorkflowAsync", "DELETE /workflow_builder/workflows/delete/Provision%20VLAN", null, "Provision VLAN",
-            async (client, token) => (await client.AutomationStudio.Workflows.DeleteWorkflowAsync("Provision VLAN", token)).Value!.Name),
+                new Workflow { Name = "Provision VLAN", EncodingVersion = 1 }, token)).Name),
+        new("IWorkflowBuilderApi.DeleteWorkflowAsync", "DELETE /workflow_builder/workflows/delete/Provision%20VLAN", null, "Provision VLAN",
+            async (client, token) => (await client.WorkflowBuilder.DeleteWorkflowAsync("Provision VLAN", token)).Value!.Name),
     ];
 
     private static IEnumerable<TypedCall<IPlatformClient>> Adapters() =>
     [
-        new("IAdaptersApi.GetAdaptersAsync", "GET /adapters?skip=2&order=1&startsWith=Serv&startsWithField=name", null, "ServiceNow",
+        new("IAdaptersApi.GetAdaptersAsync", "GET /adapters?startsWith=Serv&startsWithField=name&sort=name&order=1&skip=2", null, "ServiceNow",
             async (client, token) => (await client.Adapters.GetAdaptersAsync(
-                new() { Skip = 2, Order = SortOrder.Ascending, StartsWith = "Serv", StartsWithField = "name" }, token)).Results[0].Data!.Name),
+                new SimpleQuery<Adapter>().Where(AdapterFields.Name.StartsWith("Serv")).OrderBy(AdapterFields.Name), skip: 2, cancellationToken: token)).Results[0].Data!.Name),
         new("IAdaptersApi.GetAdapterAsync", "GET /adapters/ServiceNow", null, true,
             async (client, token) => (await client.Adapters.GetAdapterAsync("ServiceNow", token)).Metadata!.IsActive),
         new("IAdaptersApi.StartAdapterAsync", "PUT /adapters/ServiceNow/start", null, "The adapter is starting.",

@@ -24,7 +24,7 @@ public sealed class DeadlineTests(WireMockFixture server) : ClientTest(server)
         var next = await client.OperationsManager.Jobs.GetJobAsync("6571e1a2b3c4d5e6f7a8b9c0", cancellationToken: Token);
 
         AssertTimedOut(failure, "IJobsApi.GetJobAsync did not finish within 5 s.");
-        Assert.Equal("6571e1a2b3c4d5e6f7a8b9c0", next.Data.Id);
+        Assert.Equal("6571e1a2b3c4d5e6f7a8b9c0", next.Id);
         Assert.Equal(1, await LoginsAsync("/login"));
     }
 

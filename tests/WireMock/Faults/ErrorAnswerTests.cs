@@ -28,7 +28,7 @@ public sealed class ErrorAnswerTests(WireMockFixture server) : ClientTest(server
     {
         using var client = Clients.User(Server.Address);
 
-        var failure = await Assert.ThrowsAsync<ApiException>(() => client.AutomationStudio.Workflows.DeleteWorkflowAsync("locked", Token));
+        var failure = await Assert.ThrowsAsync<ApiException>(() => client.WorkflowBuilder.DeleteWorkflowAsync("locked", Token));
 
         Assert.Equal(HttpStatusCode.InternalServerError, failure.StatusCode);
         Assert.Equal("Workflow locked is in use.", failure.Content);
