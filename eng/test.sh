@@ -45,6 +45,7 @@ while read -r program framework; do
   run_tests "$program" "$framework" || true
 done < <(test_programs)
 step "Quickstart" eng/quickstart.sh || true
+step "Samples" eng/samples.sh || true
 step "Trimmed and native programs" eng/trim-smoke.sh || true
 step "Packed packages in a project of their own" eng/package-consumer.sh || true
 step "Working copy unchanged" compare_working_copy "$before" || true

@@ -59,5 +59,23 @@ public sealed class GatewayServerOptions
     /// <remarks>A playbook whose name contains <c>fail</c> ends with <c>FAILURE</c> and return code 1.</remarks>
     public int Playbooks { get; set; } = 4;
 
+    /// <summary>The number of modules at the start. The first is <c>ios_facts</c>, the second <c>fail_on_purpose</c>.</summary>
+    /// <value>3.</value>
+    /// <remarks>A module whose name contains <c>fail</c> ends with <c>FAILURE</c> on every host.</remarks>
+    public int Modules { get; set; } = 3;
+
+    /// <summary>The number of roles at the start. The first is <c>baseline</c>, the second <c>fail_on_purpose</c>.</summary>
+    /// <value>3.</value>
+    /// <remarks>A role whose name contains <c>fail</c> ends with <c>FAILURE</c> on every host.</remarks>
+    public int Roles { get; set; } = 3;
+
+    /// <summary>The number of devices at the start in each inventory <c>default</c> of netmiko, netconf and http_requests.</summary>
+    /// <value>3.</value>
+    public int InventoryDevices { get; set; } = 3;
+
+    /// <summary>The version that the status tells.</summary>
+    /// <value>4.3.5.</value>
+    public string Version { get; set; } = "4.3.5";
+
     internal GatewayServerOptions Copy() => (GatewayServerOptions)MemberwiseClone();
 }

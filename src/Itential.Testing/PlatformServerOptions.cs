@@ -3,7 +3,7 @@ using System.Net;
 namespace Itential.Testing;
 
 /// <summary>Settings of a <see cref="PlatformServer"/>. They are read once, when the server starts.</summary>
-public sealed class PlatformServerOptions
+public sealed partial class PlatformServerOptions
 {
     /// <summary>The one user that may log in.</summary>
     /// <value><see cref="DemoCredentials.User"/>.</value>
@@ -57,35 +57,21 @@ public sealed class PlatformServerOptions
     /// <value>401; some releases answer 403.</value>
     public HttpStatusCode ExpiredSessionStatus { get; set; } = HttpStatusCode.Unauthorized;
 
-    /// <summary>The clock of sessions, of delays and, with <see cref="StepInterval"/>, of jobs and adapters.</summary>
+    /// <summary>The clock of sessions, of delays and, with <see cref="StepInterval"/>, of all work that takes steps.</summary>
     /// <value><see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>The number of steps from the start of a job to its end.</summary>
+    /// <summary>The number of steps from the start of a job, a plan's run or an agent's session to its end.</summary>
     /// <value>4.</value>
     public int JobSteps { get; set; } = 4;
 
-    /// <summary>The time that one step of a job, or of an adapter that starts or stops, takes.</summary>
-    /// <value><see langword="null"/>: no time at all; each read of the job, or of the adapter's health, is one step.</value>
+    /// <summary>The time that one step takes: of a job, of an adapter that starts or stops, of a compliance run, of a session.</summary>
+    /// <value><see langword="null"/>: no time at all; each read of the job, of the adapter's health and so on is one step.</value>
     public TimeSpan? StepInterval { get; set; }
 
-    /// <summary>The number of jobs at the start, in every state.</summary>
-    /// <value>120, more than one page can hold.</value>
-    public int Jobs { get; set; } = 120;
-
-    /// <summary>The number of workflows at the start. The first is <c>Deploy Configuration</c>, the second <c>Failing Change</c>.</summary>
-    /// <value>30.</value>
-    /// <remarks>A job of a workflow whose name contains <c>fail</c> ends in <c>error</c>.</remarks>
-    public int Workflows { get; set; } = 30;
-
-    /// <summary>The number of automations at the start.</summary>
-    /// <value>12.</value>
-    public int Automations { get; set; } = 12;
-
-    /// <summary>The number of adapters at the start. They run, but every fifth, which is stopped.</summary>
-    /// <value>6.</value>
-    /// <remarks>An adapter whose name contains <c>fail</c> ends <c>DEAD</c> when it is started.</remarks>
-    public int Adapters { get; set; } = 6;
+    /// <summary>The text that <c>GET /version</c> answers, and the version of <c>GET /health/server</c>.</summary>
+    /// <value>6.5.2.</value>
+    public string Version { get; set; } = "6.5.2";
 
     internal PlatformServerOptions Copy() => (PlatformServerOptions)MemberwiseClone();
 }

@@ -38,6 +38,15 @@ internal static class HttpCalls
         return await response.ReadAsync(expected);
     }
 
+    /// <summary>Sends a request whose answer may be any JSON: an array, a scalar, <see langword="null"/>.</summary>
+    public static async Task<JsonNode?> CallAsync(this HttpClient http, HttpMethod method, string path, string? json = null, HttpStatusCode expected = HttpStatusCode.OK)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = json is null ? null : Json(json) };
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(expected, response.StatusCode);
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
     /// <summary>A client that has logged in to Platform by OAuth.</summary>
     public static async Task<HttpClient> LoginAsync(PlatformServer server)
     {

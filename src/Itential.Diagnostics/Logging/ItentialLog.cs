@@ -62,7 +62,7 @@ public static class ItentialLog
         ArgumentException.ThrowIfNullOrWhiteSpace(logger);
         LogSettings.Change(state => state with
         {
-            Levels = level == ItentialLogLevel.NotSet ? state.Levels.Remove(logger) : state.Levels.SetItem(logger, level),
+            Levels = level == ItentialLogLevel.NotSet ? state.Levels.Without(logger) : state.Levels.With(logger, level),
         });
     }
 
@@ -76,8 +76,8 @@ public static class ItentialLog
         var had = false;
         LogSettings.Change(state =>
         {
-            had = state.Levels.ContainsKey(name);
-            return state with { Levels = state.Levels.Remove(name) };
+            had = state.Levels.Contains(name);
+            return state with { Levels = state.Levels.Without(name) };
         });
         return had;
     }
@@ -91,7 +91,7 @@ public static class ItentialLog
         var name = prefix.Trim().TrimEnd('.');
         ArgumentException.ThrowIfNullOrEmpty(name, nameof(prefix));
         LogSettings.Change(state =>
-            state.Prefixes.Contains(name, StringComparer.OrdinalIgnoreCase) ? state : state with { Prefixes = state.Prefixes.Add(name) });
+            state.Prefixes.Contains(name, StringComparer.OrdinalIgnoreCase) ? state : state with { Prefixes = [.. state.Prefixes, name] });
     }
 
     /// <summary>Gives the logger <c>itential</c>, or the one of a name below it. The same name gives the same object.</summary>

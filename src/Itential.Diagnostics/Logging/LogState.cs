@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Itential.Diagnostics.Logging;
 
 /// <summary>All that decides what is written and where. Immutable; see <see cref="LogSettings"/> for the one in force.</summary>
@@ -15,20 +13,19 @@ internal sealed record LogState
     /// <summary>Whether <see cref="Level"/> also governs .NET's own HTTP categories.</summary>
     public bool Propagate { get; init; }
 
-    public ImmutableArray<string> Prefixes { get; init; } = [];
+    public string[] Prefixes { get; init; } = [];
 
     /// <summary>Levels of single loggers, by name. They hold for the loggers below, too.</summary>
-    public ImmutableDictionary<string, ItentialLogLevel> Levels { get; init; } =
-        ImmutableDictionary.Create<string, ItentialLogLevel>(StringComparer.OrdinalIgnoreCase);
+    public LoggerLevels Levels { get; init; } = LoggerLevels.None;
 
     /// <summary>The factories of applications, the one in force last.</summary>
-    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+    public Attachment[] Attachments { get; init; } = [];
 
-    public Attachment? Attached => Attachments.IsEmpty ? null : Attachments[^1];
+    public Attachment? Attached => Attachments.Length == 0 ? null : Attachments[^1];
 
     public bool MayTrace => Attached is { } attached ? attached.MayTrace : LowestLevel <= ItentialLogLevel.Trace;
 
-    private ItentialLogLevel LowestLevel => Levels.Values.Append(Level).Min();
+    private ItentialLogLevel LowestLevel => Levels.Lowest(Level);
 
     /// <summary>From which level on a logger writes.</summary>
     /// <param name="logger">Its name.</param>
@@ -37,7 +34,7 @@ internal sealed record LogState
     {
         for (var name = logger; name is not null; name = DottedName.Parent(name))
         {
-            if (Levels.TryGetValue(name, out var level))
+            if (Levels.TryGet(name, out var level))
             {
                 return level;
             }
@@ -46,17 +43,17 @@ internal sealed record LogState
         return isTraced || IsGoverned(logger) ? Level : ItentialLogLevel.None;
     }
 
-    public LogState With(Attachment attachment) => this with { Attachments = Without(attachment.Owner).Attachments.Add(attachment) };
+    public LogState With(Attachment attachment) => this with { Attachments = [.. Without(attachment.Owner).Attachments, attachment] };
 
-    public LogState Without(object owner) => this with { Attachments = Attachments.RemoveAll(attachment => attachment.Owner == owner) };
+    public LogState Without(object owner) => this with { Attachments = Array.FindAll(Attachments, attachment => attachment.Owner != owner) };
 
     /// <summary>Lets an attachment say anew whether it may trace. One that is gone stays gone.</summary>
     public LogState WithTracing(object owner, bool mayTrace) => this with
     {
-        Attachments = [.. Attachments.Select(attachment => attachment.Owner == owner ? attachment with { MayTrace = mayTrace } : attachment)],
+        Attachments = Array.ConvertAll(Attachments, attachment => attachment.Owner == owner ? attachment with { MayTrace = mayTrace } : attachment),
     };
 
     private bool IsGoverned(string logger) => IsUnderAny(logger, Own) || IsUnderAny(logger, Prefixes) || (Propagate && IsUnderAny(logger, Http));
 
-    private static bool IsUnderAny(string logger, IEnumerable<string> prefixes) => prefixes.Any(prefix => DottedName.IsUnder(logger, prefix));
+    private static bool IsUnderAny(string logger, string[] prefixes) => Array.Exists(prefixes, prefix => DottedName.IsUnder(logger, prefix));
 }

@@ -24,7 +24,7 @@ public sealed class SensitiveDataScanner
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.CustomPatternTimeout, TimeSpan.FromMinutes(1), nameof(options));
         _timeout = options.CustomPatternTimeout;
         _wholeMatch = options.ReplaceWholeMatch;
-        _patterns = new PatternSet(options.ClassicPatternsOnly ? ClassicPatterns.Create() : BuiltInPatterns.Create());
+        _patterns = new PatternSet(options.CreatePatterns());
     }
 
     /// <summary>The scanner through which this SDK writes.</summary>

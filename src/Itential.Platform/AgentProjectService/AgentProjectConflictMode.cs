@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What becomes of a project that exists when one is imported. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<AgentProjectConflictMode>))]
-public readonly record struct AgentProjectConflictMode(string? Value) : IOpenEnum<AgentProjectConflictMode>
+public sealed record AgentProjectConflictMode(string Value) : IOpenEnum<AgentProjectConflictMode>
 {
     /// <summary>Both are kept.</summary>
     public static AgentProjectConflictMode KeepBoth { get; } = new("keep-both");
@@ -17,5 +17,5 @@ public readonly record struct AgentProjectConflictMode(string? Value) : IOpenEnu
     public static AgentProjectConflictMode Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

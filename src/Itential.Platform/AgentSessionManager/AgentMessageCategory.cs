@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What a message of a session is about. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<AgentMessageCategory>))]
-public readonly record struct AgentMessageCategory(string? Value) : IOpenEnum<AgentMessageCategory>
+public sealed record AgentMessageCategory(string Value) : IOpenEnum<AgentMessageCategory>
 {
     /// <summary>What the agent thinks.</summary>
     public static AgentMessageCategory Reasoning { get; } = new("AGENT_REASONING");
@@ -20,5 +20,5 @@ public readonly record struct AgentMessageCategory(string? Value) : IOpenEnum<Ag
     public static AgentMessageCategory Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

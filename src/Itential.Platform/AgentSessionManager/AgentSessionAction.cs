@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What is done to a session. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<AgentSessionAction>))]
-public readonly record struct AgentSessionAction(string? Value) : IOpenEnum<AgentSessionAction>
+public sealed record AgentSessionAction(string Value) : IOpenEnum<AgentSessionAction>
 {
     /// <summary>It is cancelled.</summary>
     public static AgentSessionAction Cancel { get; } = new("CANCEL");
@@ -20,5 +20,5 @@ public readonly record struct AgentSessionAction(string? Value) : IOpenEnum<Agen
     public static AgentSessionAction Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

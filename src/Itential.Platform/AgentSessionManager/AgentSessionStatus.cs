@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>Where a session stands. Values that are not listed here are kept as they come, and compared without regard to case.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<AgentSessionStatus>))]
-public readonly record struct AgentSessionStatus(string? Value) : IOpenEnum<AgentSessionStatus>
+public sealed record AgentSessionStatus(string Value) : IOpenEnum<AgentSessionStatus>
 {
     /// <summary>The agent works.</summary>
     public static AgentSessionStatus Running { get; } = new("RUNNING");
@@ -27,11 +27,11 @@ public readonly record struct AgentSessionStatus(string? Value) : IOpenEnum<Agen
 
     /// <summary>Whether two values have the same text, whatever its case.</summary>
     /// <param name="other">The other value.</param>
-    public bool Equals(AgentSessionStatus other) => string.Equals(Value ?? "", other.Value ?? "", StringComparison.OrdinalIgnoreCase);
+    public bool Equals(AgentSessionStatus? other) => string.Equals(Value, other?.Value, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Value ?? "").GetHashCode(StringComparison.OrdinalIgnoreCase);
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

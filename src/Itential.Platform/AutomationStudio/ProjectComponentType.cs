@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What kind of asset a component of a project is. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<ProjectComponentType>))]
-public readonly record struct ProjectComponentType(string? Value) : IOpenEnum<ProjectComponentType>
+public sealed record ProjectComponentType(string Value) : IOpenEnum<ProjectComponentType>
 {
     /// <summary>A workflow.</summary>
     public static ProjectComponentType Workflow { get; } = new("workflow");
@@ -29,5 +29,5 @@ public readonly record struct ProjectComponentType(string? Value) : IOpenEnum<Pr
     public static ProjectComponentType Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

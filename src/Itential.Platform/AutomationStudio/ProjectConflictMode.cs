@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What an import does where the project is there already. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<ProjectConflictMode>))]
-public readonly record struct ProjectConflictMode(string? Value) : IOpenEnum<ProjectConflictMode>
+public sealed record ProjectConflictMode(string Value) : IOpenEnum<ProjectConflictMode>
 {
     /// <summary>It makes another.</summary>
     public static ProjectConflictMode InsertNew { get; } = new("insert-new");
@@ -17,5 +17,5 @@ public readonly record struct ProjectConflictMode(string? Value) : IOpenEnum<Pro
     public static ProjectConflictMode Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>Who a member of a project is. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<ProjectMemberType>))]
-public readonly record struct ProjectMemberType(string? Value) : IOpenEnum<ProjectMemberType>
+public sealed record ProjectMemberType(string Value) : IOpenEnum<ProjectMemberType>
 {
     /// <summary>One account.</summary>
     public static ProjectMemberType Account { get; } = new("account");
@@ -17,5 +17,5 @@ public readonly record struct ProjectMemberType(string? Value) : IOpenEnum<Proje
     public static ProjectMemberType Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What a node of a project's tree is. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<ProjectNodeType>))]
-public readonly record struct ProjectNodeType(string? Value) : IOpenEnum<ProjectNodeType>
+public sealed record ProjectNodeType(string Value) : IOpenEnum<ProjectNodeType>
 {
     /// <summary>A folder.</summary>
     public static ProjectNodeType Folder { get; } = new("folder");
@@ -17,5 +17,5 @@ public readonly record struct ProjectNodeType(string? Value) : IOpenEnum<Project
     public static ProjectNodeType Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What a member of a project may do. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<ProjectRole>))]
-public readonly record struct ProjectRole(string? Value) : IOpenEnum<ProjectRole>
+public sealed record ProjectRole(string Value) : IOpenEnum<ProjectRole>
 {
     /// <summary>All, and choose the members.</summary>
     public static ProjectRole Owner { get; } = new("owner");
@@ -23,5 +23,5 @@ public readonly record struct ProjectRole(string? Value) : IOpenEnum<ProjectRole
     public static ProjectRole Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

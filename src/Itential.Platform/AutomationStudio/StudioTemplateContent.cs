@@ -26,11 +26,12 @@ public sealed record StudioTemplateContent
 
     /// <summary>Takes what a stored template is made of.</summary>
     /// <param name="template">The template.</param>
+    /// <exception cref="ArgumentException">The template has no type.</exception>
     public static StudioTemplateContent From(StudioTemplate template) => new()
     {
         Name = template.Name ?? "",
         Group = template.Group ?? "",
-        Type = template.Type ?? default,
+        Type = template.Type ?? throw new ArgumentException("The template does not say its type, which the server asks for.", nameof(template)),
         Description = template.Description ?? "",
         Command = template.Command ?? "",
         Template = template.Template ?? "",

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What a template does. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<StudioTemplateType>))]
-public readonly record struct StudioTemplateType(string? Value) : IOpenEnum<StudioTemplateType>
+public sealed record StudioTemplateType(string Value) : IOpenEnum<StudioTemplateType>
 {
     /// <summary>It parses text, with TextFSM.</summary>
     public static StudioTemplateType TextFsm { get; } = new("textfsm");
@@ -17,5 +17,5 @@ public readonly record struct StudioTemplateType(string? Value) : IOpenEnum<Stud
     public static StudioTemplateType Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

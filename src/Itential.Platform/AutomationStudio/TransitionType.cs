@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>Which way a transition leads. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<TransitionType>))]
-public readonly record struct TransitionType(string? Value) : IOpenEnum<TransitionType>
+public sealed record TransitionType(string Value) : IOpenEnum<TransitionType>
 {
     /// <summary>On.</summary>
     public static TransitionType Standard { get; } = new("standard");
@@ -17,5 +17,5 @@ public readonly record struct TransitionType(string? Value) : IOpenEnum<Transiti
     public static TransitionType Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

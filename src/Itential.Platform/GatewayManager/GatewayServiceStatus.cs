@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>How the run of a service ended. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<GatewayServiceStatus>))]
-public readonly record struct GatewayServiceStatus(string? Value) : IOpenEnum<GatewayServiceStatus>
+public sealed record GatewayServiceStatus(string Value) : IOpenEnum<GatewayServiceStatus>
 {
     /// <summary>It ran to its end.</summary>
     public static GatewayServiceStatus Completed { get; } = new("completed");
@@ -17,5 +17,5 @@ public readonly record struct GatewayServiceStatus(string? Value) : IOpenEnum<Ga
     public static GatewayServiceStatus Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

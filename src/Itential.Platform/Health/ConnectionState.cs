@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>Whether an adapter reaches its system. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<ConnectionState>))]
-public readonly record struct ConnectionState(string? Value) : IOpenEnum<ConnectionState>
+public sealed record ConnectionState(string Value) : IOpenEnum<ConnectionState>
 {
     /// <summary>The system answers.</summary>
     public static ConnectionState Online { get; } = new("ONLINE");
@@ -13,11 +13,9 @@ public readonly record struct ConnectionState(string? Value) : IOpenEnum<Connect
     /// <summary>The system does not answer.</summary>
     public static ConnectionState Offline { get; } = new("OFFLINE");
 
-    string IOpenEnum<ConnectionState>.Value => ToString();
-
     /// <inheritdoc/>
     public static ConnectionState Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

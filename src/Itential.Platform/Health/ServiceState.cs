@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>Whether an application or adapter runs. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<ServiceState>))]
-public readonly record struct ServiceState(string? Value) : IOpenEnum<ServiceState>
+public sealed record ServiceState(string Value) : IOpenEnum<ServiceState>
 {
     /// <summary>It runs.</summary>
     public static ServiceState Running { get; } = new("RUNNING");
@@ -25,11 +25,9 @@ public readonly record struct ServiceState(string? Value) : IOpenEnum<ServiceSta
     /// <summary>It is being stopped.</summary>
     public static ServiceState Stopping { get; } = new("STOPPING");
 
-    string IOpenEnum<ServiceState>.Value => ToString();
-
     /// <inheritdoc/>
     public static ServiceState Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

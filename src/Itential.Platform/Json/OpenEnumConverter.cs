@@ -6,7 +6,7 @@ namespace Itential.Platform;
 /// <summary>Reads and writes an open enum as its text.</summary>
 /// <typeparam name="T">The open enum.</typeparam>
 public sealed class OpenEnumConverter<T> : JsonConverter<T>
-    where T : struct, IOpenEnum<T>
+    where T : class, IOpenEnum<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

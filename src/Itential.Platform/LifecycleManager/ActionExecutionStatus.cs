@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>Where the execution of an action stands. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<ActionExecutionStatus>))]
-public readonly record struct ActionExecutionStatus(string? Value) : IOpenEnum<ActionExecutionStatus>
+public sealed record ActionExecutionStatus(string Value) : IOpenEnum<ActionExecutionStatus>
 {
     /// <summary>Its workflow or a transformation runs.</summary>
     public static ActionExecutionStatus Running { get; } = new("running");
@@ -26,5 +26,5 @@ public readonly record struct ActionExecutionStatus(string? Value) : IOpenEnum<A
     public static ActionExecutionStatus Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

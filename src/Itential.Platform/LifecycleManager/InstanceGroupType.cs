@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>How a group gets its instances. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<InstanceGroupType>))]
-public readonly record struct InstanceGroupType(string? Value) : IOpenEnum<InstanceGroupType>
+public sealed record InstanceGroupType(string Value) : IOpenEnum<InstanceGroupType>
 {
     /// <summary>They are named one by one.</summary>
     public static InstanceGroupType Manual { get; } = new("manual");
@@ -17,5 +17,5 @@ public readonly record struct InstanceGroupType(string? Value) : IOpenEnum<Insta
     public static InstanceGroupType Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What an action does to an instance. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<ResourceActionType>))]
-public readonly record struct ResourceActionType(string? Value) : IOpenEnum<ResourceActionType>
+public sealed record ResourceActionType(string Value) : IOpenEnum<ResourceActionType>
 {
     /// <summary>It makes the instance.</summary>
     public static ResourceActionType Create { get; } = new("create");
@@ -23,5 +23,5 @@ public readonly record struct ResourceActionType(string? Value) : IOpenEnum<Reso
     public static ResourceActionType Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>Where an instance stands in its life. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<ResourceInstanceState>))]
-public readonly record struct ResourceInstanceState(string? Value) : IOpenEnum<ResourceInstanceState>
+public sealed record ResourceInstanceState(string Value) : IOpenEnum<ResourceInstanceState>
 {
     /// <summary>It is ready.</summary>
     public static ResourceInstanceState Ready { get; } = new("0001");
@@ -20,5 +20,5 @@ public readonly record struct ResourceInstanceState(string? Value) : IOpenEnum<R
     public static ResourceInstanceState Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What is generated for an action. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<ResourceModelEditType>))]
-public readonly record struct ResourceModelEditType(string? Value) : IOpenEnum<ResourceModelEditType>
+public sealed record ResourceModelEditType(string Value) : IOpenEnum<ResourceModelEditType>
 {
     /// <summary>The workflow of the action.</summary>
     public static ResourceModelEditType ActionWorkflow { get; } = new("generate-action-workflow");
@@ -20,5 +20,5 @@ public readonly record struct ResourceModelEditType(string? Value) : IOpenEnum<R
     public static ResourceModelEditType Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>How the models of a profile are reached. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<ModelProfileCategory>))]
-public readonly record struct ModelProfileCategory(string? Value) : IOpenEnum<ModelProfileCategory>
+public sealed record ModelProfileCategory(string Value) : IOpenEnum<ModelProfileCategory>
 {
     /// <summary>From the platform itself.</summary>
     public static ModelProfileCategory Direct { get; } = new("direct");
@@ -20,5 +20,5 @@ public readonly record struct ModelProfileCategory(string? Value) : IOpenEnum<Mo
     public static ModelProfileCategory Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>How a rule is compared with the output of a command. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<CommandRuleKind>))]
-public readonly record struct CommandRuleKind(string? Value) : IOpenEnum<CommandRuleKind>
+public sealed record CommandRuleKind(string Value) : IOpenEnum<CommandRuleKind>
 {
     /// <summary>The output holds the text.</summary>
     public static CommandRuleKind Contains { get; } = new("contains");
@@ -25,11 +25,9 @@ public readonly record struct CommandRuleKind(string? Value) : IOpenEnum<Command
     /// <summary>Two values are compared.</summary>
     public static CommandRuleKind Comparison { get; } = new("#comparison");
 
-    string IOpenEnum<CommandRuleKind>.Value => ToString();
-
     /// <inheritdoc/>
     public static CommandRuleKind Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

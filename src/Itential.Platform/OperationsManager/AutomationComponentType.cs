@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What an automation starts. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<AutomationComponentType>))]
-public readonly record struct AutomationComponentType(string? Value) : IOpenEnum<AutomationComponentType>
+public sealed record AutomationComponentType(string Value) : IOpenEnum<AutomationComponentType>
 {
     /// <summary>A workflow.</summary>
     public static AutomationComponentType Workflow { get; } = new("workflows");
@@ -20,5 +20,5 @@ public readonly record struct AutomationComponentType(string? Value) : IOpenEnum
     public static AutomationComponentType Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

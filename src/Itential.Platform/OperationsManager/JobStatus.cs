@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>Where a job stands. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<JobStatus>))]
-public readonly record struct JobStatus(string? Value) : IOpenEnum<JobStatus>
+public sealed record JobStatus(string Value) : IOpenEnum<JobStatus>
 {
     /// <summary>Tasks are running or wait for a person.</summary>
     public static JobStatus Running { get; } = new("running");
@@ -29,5 +29,5 @@ public readonly record struct JobStatus(string? Value) : IOpenEnum<JobStatus>
     public static JobStatus Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

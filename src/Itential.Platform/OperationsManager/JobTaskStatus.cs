@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>Where a task of a job stands. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<JobTaskStatus>))]
-public readonly record struct JobTaskStatus(string? Value) : IOpenEnum<JobTaskStatus>
+public sealed record JobTaskStatus(string Value) : IOpenEnum<JobTaskStatus>
 {
     /// <summary>The task has not begun.</summary>
     public static JobTaskStatus Incomplete { get; } = new("incomplete");
@@ -23,5 +23,5 @@ public readonly record struct JobTaskStatus(string? Value) : IOpenEnum<JobTaskSt
     public static JobTaskStatus Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

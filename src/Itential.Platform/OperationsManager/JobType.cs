@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What a job was started for. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<JobType>))]
-public readonly record struct JobType(string? Value) : IOpenEnum<JobType>
+public sealed record JobType(string Value) : IOpenEnum<JobType>
 {
     /// <summary>The workflow itself.</summary>
     public static JobType Automation { get; } = new("automation");
@@ -20,5 +20,5 @@ public readonly record struct JobType(string? Value) : IOpenEnum<JobType>
     public static JobType Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What becomes of the scheduled runs that a stopped server missed. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<MissedRuns>))]
-public readonly record struct MissedRuns(string? Value) : IOpenEnum<MissedRuns>
+public sealed record MissedRuns(string Value) : IOpenEnum<MissedRuns>
 {
     /// <summary>Nothing.</summary>
     public static MissedRuns None { get; } = new("none");
@@ -17,5 +17,5 @@ public readonly record struct MissedRuns(string? Value) : IOpenEnum<MissedRuns>
     public static MissedRuns Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>How a task ended. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<TaskFinishState>))]
-public readonly record struct TaskFinishState(string? Value) : IOpenEnum<TaskFinishState>
+public sealed record TaskFinishState(string Value) : IOpenEnum<TaskFinishState>
 {
     /// <summary>It did what it should.</summary>
     public static TaskFinishState Success { get; } = new("success");
@@ -20,5 +20,5 @@ public readonly record struct TaskFinishState(string? Value) : IOpenEnum<TaskFin
     public static TaskFinishState Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

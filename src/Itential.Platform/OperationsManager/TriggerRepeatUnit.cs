@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What the pause between two scheduled runs is counted in. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<TriggerRepeatUnit>))]
-public readonly record struct TriggerRepeatUnit(string? Value) : IOpenEnum<TriggerRepeatUnit>
+public sealed record TriggerRepeatUnit(string Value) : IOpenEnum<TriggerRepeatUnit>
 {
     /// <summary>Hours.</summary>
     public static TriggerRepeatUnit Hour { get; } = new("hour");
@@ -17,5 +17,5 @@ public readonly record struct TriggerRepeatUnit(string? Value) : IOpenEnum<Trigg
     public static TriggerRepeatUnit Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What a trigger waits for. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<TriggerType>))]
-public readonly record struct TriggerType(string? Value) : IOpenEnum<TriggerType>
+public sealed record TriggerType(string Value) : IOpenEnum<TriggerType>
 {
     /// <summary>A request to a route of its own.</summary>
     public static TriggerType Endpoint { get; } = new("endpoint");
@@ -23,5 +23,5 @@ public readonly record struct TriggerType(string? Value) : IOpenEnum<TriggerType
     public static TriggerType Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What kind of work a task is. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<WorkflowTaskType>))]
-public readonly record struct WorkflowTaskType(string? Value) : IOpenEnum<WorkflowTaskType>
+public sealed record WorkflowTaskType(string Value) : IOpenEnum<WorkflowTaskType>
 {
     /// <summary>The platform does it.</summary>
     public static WorkflowTaskType Automatic { get; } = new("automatic");
@@ -20,5 +20,5 @@ public readonly record struct WorkflowTaskType(string? Value) : IOpenEnum<Workfl
     public static WorkflowTaskType Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

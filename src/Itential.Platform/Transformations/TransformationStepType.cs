@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>What a step of a transformation does. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<TransformationStepType>))]
-public readonly record struct TransformationStepType(string? Value) : IOpenEnum<TransformationStepType>
+public sealed record TransformationStepType(string Value) : IOpenEnum<TransformationStepType>
 {
     /// <summary>It gives a value from one place to another.</summary>
     public static TransformationStepType Assign { get; } = new("assign");
@@ -25,11 +25,9 @@ public readonly record struct TransformationStepType(string? Value) : IOpenEnum<
     /// <summary>It sets a context.</summary>
     public static TransformationStepType Context { get; } = new("context");
 
-    string IOpenEnum<TransformationStepType>.Value => ToString();
-
     /// <inheritdoc/>
     public static TransformationStepType Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

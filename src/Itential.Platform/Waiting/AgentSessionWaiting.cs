@@ -54,7 +54,7 @@ public static class AgentSessionWaiting
         {
             Name = $"session {sessionId}",
             Poll = token => sessions.GetSessionAsync(sessionId, token),
-            Status = session => new WorkStatus(session.Status.ToString()!, End(session.Status)),
+            Status = session => new WorkStatus(session.Status?.Value ?? "unknown", End(session.Status)),
             Cancel = token => sessions.ControlSessionAsync(sessionId, new AgentSessionControl(AgentSessionAction.Cancel), token),
         };
         return Poller<AgentSession>.WaitAsync(work, options, progress, cancellationToken);

@@ -11,7 +11,7 @@ internal static class JobWork
         Cancel = cancellationToken => jobs.CancelJobsAsync(new JobSelection(id), cancellationToken),
     };
 
-    private static WorkStatus Status(Job job) => new(job.Status.ToString()!, End(job.Status))
+    private static WorkStatus Status(Job job) => new(job.Status?.Value ?? "unknown", End(job.Status))
     {
         Done = job.Tasks?.Values.Count(task => task.Status == JobTaskStatus.Complete),
         Total = job.Tasks?.Count,

@@ -45,7 +45,7 @@ public static class LifecycleManagerWaiting
         return Poller<ActionExecution>.WaitAsync(work, options, progress, cancellationToken);
     }
 
-    private static WorkStatus Status(ActionExecution execution) => new(execution.Status.ToString()!, End(execution.Status))
+    private static WorkStatus Status(ActionExecution execution) => new(execution.Status?.Value ?? "unknown", End(execution.Status))
     {
         Errors = [.. (execution.Errors ?? []).Select(error => error.Origin is null ? $"{error.Message}" : $"{error.Origin}: {error.Message}")],
     };

@@ -17,7 +17,7 @@ internal static class PlanWork
         return page.Instances.FirstOrDefault(instance => instance.Id == id) ?? new CompliancePlanInstance { Id = id };
     }
 
-    private static WorkStatus Status(CompliancePlanInstance instance) => new(instance.JobStatus?.ToString() ?? "unknown", End(instance.JobStatus));
+    private static WorkStatus Status(CompliancePlanInstance instance) => new(instance.JobStatus?.Value ?? "unknown", End(instance.JobStatus));
 
     private static WorkState? End(JobStatus? status)
     {

@@ -63,7 +63,7 @@ internal sealed class ServiceChange(string kind, string name, ServiceCalls calls
 
     private static WorkStatus Status(ServiceHealth health, Func<ServiceHealth, bool> isThere)
     {
-        var state = health.State?.ToString() ?? "unknown";
+        var state = health.State?.Value ?? "unknown";
         if (isThere(health))
         {
             return new(state, WorkState.Completed);

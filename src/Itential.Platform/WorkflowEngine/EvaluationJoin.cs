@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>How the comparisons of a group go together. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<EvaluationJoin>))]
-public readonly record struct EvaluationJoin(string? Value) : IOpenEnum<EvaluationJoin>
+public sealed record EvaluationJoin(string Value) : IOpenEnum<EvaluationJoin>
 {
     /// <summary>All must hold.</summary>
     public static EvaluationJoin All { get; } = new("AND");
@@ -17,5 +17,5 @@ public readonly record struct EvaluationJoin(string? Value) : IOpenEnum<Evaluati
     public static EvaluationJoin Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -7,7 +7,7 @@ namespace Itential.Refit.Connections;
 /// <param name="Value">The name.</param>
 /// <param name="SecretName">The property of the secret.</param>
 /// <param name="Secret">The secret.</param>
-public readonly record struct CredentialPair(string Name, string? Value, string SecretName, Secret? Secret)
+public sealed record CredentialPair(string Name, string? Value, string SecretName, Secret? Secret)
 {
     /// <summary>Whether both are there.</summary>
     public bool IsComplete => HasValue && HasSecret;

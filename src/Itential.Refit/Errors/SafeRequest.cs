@@ -1,12 +1,13 @@
-using System.Collections.Frozen;
 
 namespace Itential.Refit;
 
 /// <summary>Requests as errors may hold them.</summary>
 internal static class SafeRequest
 {
-    private static readonly FrozenSet<string> Credentials =
-        new[] { "Authorization", "Proxy-Authorization", "Cookie", "X-Api-Key", "X-Auth-Token" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Credentials = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Authorization", "Proxy-Authorization", "Cookie", "X-Api-Key", "X-Auth-Token",
+    };
 
     /// <summary>Copies verb, masked address and those headers that carry no credential. The body stays behind.</summary>
     public static HttpRequestMessage Copy(HttpRequestMessage request, Uri? maskedUri)

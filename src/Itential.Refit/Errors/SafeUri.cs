@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Itential.Refit;
 
@@ -8,8 +7,10 @@ internal static class SafeUri
     private static readonly string[] SecretWords =
         ["token", "secret", "password", "passwd", "pwd", "passphrase", "credential", "authorization", "signature", "session", "apikey", "api_key", "api-key", "assertion"];
 
-    private static readonly FrozenSet<string> SecretNames =
-        new[] { "auth", "key", "sig", "code", "jwt", "pin", "otp" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> SecretNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "auth", "key", "sig", "code", "jwt", "pin", "otp",
+    };
 
     /// <summary>Leaves out user information and fragment and masks the values of secret-looking query parameters.</summary>
     public static Uri? Mask(Uri? uri)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Net.Http.Headers;
 using Itential.Diagnostics;
 using Itential.Diagnostics.Logging;
@@ -8,8 +7,10 @@ namespace Itential.Refit.Observation;
 /// <summary>Headers as records show them: <c>Name: value | Name: value | not shown: Cookie</c>.</summary>
 internal static class LoggedHeaders
 {
-    private static readonly FrozenSet<string> Credentials =
-        new[] { "Authorization", "Proxy-Authorization", "Cookie", "Set-Cookie", "Set-Cookie2", "X-Api-Key", "X-Auth-Token" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Credentials = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Authorization", "Proxy-Authorization", "Cookie", "Set-Cookie", "Set-Cookie2", "X-Api-Key", "X-Auth-Token",
+    };
 
     public static string Of(HttpHeaders headers, HttpHeaders? contentHeaders, SensitiveDataScanner scanner)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.ComponentModel;
 using System.Globalization;
 using System.Net.Http.Headers;
@@ -9,11 +8,11 @@ namespace Itential.Refit.Requests;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RequestHeader
 {
-    private static readonly FrozenSet<string> ContentNames = new[]
+    private static readonly HashSet<string> ContentNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "Allow", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-MD5",
         "Content-Range", "Content-Type", "Expires", "Last-Modified",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    };
 
     /// <summary>Sets a header, replacing an earlier one; null removes it.</summary>
     /// <param name="request">The request, its content already set.</param>

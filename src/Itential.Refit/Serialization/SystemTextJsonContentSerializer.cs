@@ -40,13 +40,11 @@ public sealed class SystemTextJsonContentSerializer : IHttpContentSerializer
 
     /// <summary>Finds how a type is read and written.</summary>
     /// <exception cref="InvalidOperationException">No resolver knows the type.</exception>
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Reflection is used only where the application's own switch allows it; elsewhere the missing type is an error that names it.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "As above.")]
     internal JsonTypeInfo<T> TypeInfo<T>()
     {
         if (!_options.IsReadOnly)
         {
-            _options.MakeReadOnly(populateMissingResolver: JsonSerializer.IsReflectionEnabledByDefault);
+            MakeReadOnly();
         }
 
         try
@@ -58,6 +56,21 @@ public sealed class SystemTextJsonContentSerializer : IHttpContentSerializer
             throw new InvalidOperationException(
                 $"No JSON metadata is known for {typeof(T)}. Put [JsonContext(typeof(...))] on the interface and [JsonSerializable(typeof({typeof(T).Name}))] on that context, or give the serializer options with a resolver for it.",
                 e);
+        }
+    }
+
+    // Two calls, so that a trimmed program sees that the one by reflection is never made and leaves the reflection out.
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The application's own switch allows it.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "As above.")]
+    private void MakeReadOnly()
+    {
+        if (JsonSerializer.IsReflectionEnabledByDefault)
+        {
+            _options.MakeReadOnly(populateMissingResolver: true);
+        }
+        else
+        {
+            _options.MakeReadOnly();
         }
     }
 }

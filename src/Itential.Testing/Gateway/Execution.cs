@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Itential.Testing.Json;
 using Itential.Testing.State;
 
 namespace Itential.Testing.Gateway;
@@ -25,10 +26,23 @@ internal static class Execution
         };
     }
 
-    /// <summary>The first argument that the schema demands and the request lacks.</summary>
-    public static string? FindMissingArgument(JsonObject runnable, JsonObject request)
+    /// <summary>The outcome on each host; without hosts it ran on the Gateway itself.</summary>
+    public static JsonArray OnHosts(JsonObject record)
     {
-        var args = request["args"] as JsonObject ?? [];
-        return Json.JsonText.Items(runnable["schema"]?["required"]).FirstOrDefault(name => !args.ContainsKey(name));
+        var hosts = JsonText.Items(record["hosts"]);
+        return
+        [
+            .. hosts.DefaultIfEmpty("localhost").Select(host => (JsonNode)new JsonObject
+            {
+                ["host"] = host,
+                ["task"] = record["name"]!.DeepClone(),
+                ["status"] = record["status"]!.DeepClone(),
+                ["results"] = new JsonObject { ["stdout"] = record["stdout"]!.DeepClone(), ["stderr"] = record["stderr"]!.DeepClone() },
+            }),
+        ];
     }
+
+    /// <summary>The first argument that the schema demands and the request lacks.</summary>
+    public static string? FindMissingArgument(JsonObject runnable, JsonObject request) =>
+        RequiredMembers.FindMissing(runnable["schema"], request["args"] as JsonObject ?? []);
 }

@@ -18,6 +18,13 @@ internal sealed class GatewayRoutes(GatewayServerOptions options, SessionStore s
         var playbooks = new RunnableRoutes(state, audit, state.Playbooks, "playbook", GatewayReply.PlaybookListAsync);
         playbooks.Map(routes);
         routes.MapPost("/api/v2.0/playbooks/{name}/dry_run", playbooks.ExecuteAsync);
+        new RunnableRoutes(state, audit, state.Modules, "module", GatewayReply.ListAsync) { RunsOnHosts = true }.Map(routes);
+        new RunnableRoutes(state, audit, state.Roles, "role", GatewayReply.ListAsync) { RunsOnHosts = true }.Map(routes);
+        foreach (var kind in InventoryKinds.All)
+        {
+            new InventoryRoutes(audit, kind, state.Inventories[kind.Name]).Map(routes);
+        }
+
         new SystemRoutes(state).Map(routes);
     }
 }

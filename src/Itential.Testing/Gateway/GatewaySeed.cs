@@ -8,6 +8,8 @@ internal static class GatewaySeed
 {
     private static readonly string[] ScriptNames = ["collect_inventory.py", "fail_on_purpose.sh", "backup_config.py", "check_reachability.py"];
     private static readonly string[] PlaybookNames = ["deploy_ntp", "fail_on_purpose", "upgrade_image", "gather_facts"];
+    private static readonly string[] ModuleNames = ["ios_facts", "fail_on_purpose", "ping"];
+    private static readonly string[] RoleNames = ["baseline", "fail_on_purpose", "upgrade"];
     private static readonly string[] Systems = ["cisco.ios.ios", "arista.eos.eos", "junipernetworks.junos.junos"];
 
     public static void Fill(GatewayState state, GatewayServerOptions options)
@@ -27,6 +29,26 @@ internal static class GatewaySeed
         {
             var name = index < PlaybookNames.Length ? PlaybookNames[index] : Numbered("playbook", index);
             state.Playbooks.TryAdd(CreateRunnable(name, $"/usr/share/automation-gateway/playbooks/{name}.yml", "playbook"));
+        }
+
+        for (var index = 0; index < options.Modules; index++)
+        {
+            var name = index < ModuleNames.Length ? ModuleNames[index] : Numbered("module", index);
+            state.Modules.TryAdd(CreateRunnable(name, $"/usr/share/automation-gateway/modules/{name}.py", "module"));
+        }
+
+        for (var index = 0; index < options.Roles; index++)
+        {
+            var name = index < RoleNames.Length ? RoleNames[index] : Numbered("role", index);
+            state.Roles.TryAdd(CreateRunnable(name, "/usr/share/automation-gateway/roles/" + name, "role"));
+        }
+
+        foreach (var kind in InventoryKinds.All)
+        {
+            for (var index = 0; index < options.InventoryDevices; index++)
+            {
+                state.Inventories[kind.Name].TryAdd(kind.Create(Numbered("router", index), string.Create(CultureInfo.InvariantCulture, $"192.0.2.{index % 254 + 1}")));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class GatewayState
     {
         Clock = options.TimeProvider;
         User = options.User;
+        Version = options.Version;
         GatewaySeed.Fill(this, options);
     }
 
@@ -16,11 +17,20 @@ internal sealed class GatewayState
 
     public string User { get; }
 
+    public string Version { get; }
+
     public DocumentStore Devices { get; } = new("name");
 
     public DocumentStore Scripts { get; } = new("name");
 
     public DocumentStore Playbooks { get; } = new("name");
+
+    public DocumentStore Modules { get; } = new("name");
+
+    public DocumentStore Roles { get; } = new("name");
+
+    /// <summary>The devices of each inventory that is no Ansible inventory.</summary>
+    public IReadOnlyDictionary<string, DocumentStore> Inventories { get; } = InventoryKinds.All.ToDictionary(kind => kind.Name, _ => new DocumentStore("name"));
 
     public DocumentStore Executions { get; } = new("audit_id");
 

@@ -8,9 +8,12 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Itential.Testing.Gateway;
 
-/// <summary>The routes that everything has that can be run: <c>/scripts</c> and <c>/playbooks</c>.</summary>
+/// <summary>The routes that everything has that can be run: scripts, playbooks, modules and roles.</summary>
 internal sealed class RunnableRoutes(GatewayState state, AuditTrail audit, DocumentStore store, string kind, Func<HttpContext, Page, Task> replyList)
 {
+    /// <summary>The answer to a run is an array with the outcome on each host.</summary>
+    public bool RunsOnHosts { get; init; }
+
     private string Root => $"/api/v2.0/{kind}s";
 
     public void Map(IEndpointRouteBuilder routes)
@@ -49,7 +52,7 @@ internal sealed class RunnableRoutes(GatewayState state, AuditTrail audit, Docum
         var record = Execution.Run(kind, name, request, state.Clock.GetUtcNow());
         state.Executions.TryAdd(record);
         audit.Write(context, "execute_" + kind, name);
-        await JsonReply.WriteAsync(context, record).ConfigureAwait(false);
+        await JsonReply.WriteAsync(context, RunsOnHosts ? Execution.OnHosts(record) : record).ConfigureAwait(false);
     }
 
     private Task ListAsync(HttpContext context)

@@ -10,8 +10,6 @@ namespace Itential.Testing.Gateway;
 /// <summary>What the Gateway tells about itself.</summary>
 internal sealed class SystemRoutes(GatewayState state)
 {
-    private const string Version = "4.3.5";
-
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/v2.0/status", GetStatusAsync);
@@ -21,9 +19,9 @@ internal sealed class SystemRoutes(GatewayState state)
         routes.MapGet("/api/v2.0/exec_history/{auditId}", GetExecutionAsync);
     }
 
-    private static Task GetStatusAsync(HttpContext context) => JsonReply.WriteAsync(context, new JsonObject
+    private Task GetStatusAsync(HttpContext context) => JsonReply.WriteAsync(context, new JsonObject
     {
-        ["version"] = Version,
+        ["version"] = state.Version,
         ["hostname"] = "gateway.example.com",
         ["scripts_enabled"] = true,
         ["ansible_enabled"] = true,
@@ -32,10 +30,10 @@ internal sealed class SystemRoutes(GatewayState state)
         ["terraform_enabled"] = false,
     });
 
-    private static Task GetOpenApiAsync(HttpContext context) => JsonReply.WriteAsync(context, new JsonObject
+    private Task GetOpenApiAsync(HttpContext context) => JsonReply.WriteAsync(context, new JsonObject
     {
         ["openapi"] = "3.0.2",
-        ["info"] = new JsonObject { ["title"] = "Itential Automation Gateway (testing)", ["version"] = Version },
+        ["info"] = new JsonObject { ["title"] = "Itential Automation Gateway (testing)", ["version"] = state.Version },
         ["paths"] = new JsonObject(),
     });
 

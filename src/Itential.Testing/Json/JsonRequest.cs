@@ -8,19 +8,19 @@ namespace Itential.Testing.Json;
 internal static class JsonRequest
 {
     /// <summary>The body as a JSON object; <see langword="null"/> if it is anything else.</summary>
-    public static async Task<JsonObject?> ReadObjectAsync(HttpContext context)
+    public static async Task<JsonObject?> ReadObjectAsync(HttpContext context) =>
+        await ReadNodeAsync(context).ConfigureAwait(false) as JsonObject;
+
+    /// <summary>The body as JSON; <see langword="null"/> if it is none.</summary>
+    public static async Task<JsonNode?> ReadNodeAsync(HttpContext context)
     {
         try
         {
             var node = await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted).ConfigureAwait(false);
-            if (node is not JsonObject body)
-            {
-                return null;
-            }
 
             // The first look-up builds the object: a name that comes twice throws here and not later.
-            _ = body.ContainsKey("");
-            return body;
+            _ = (node as JsonObject)?.ContainsKey("");
+            return node;
         }
         catch (Exception fault) when (fault is JsonException or ArgumentException)
         {

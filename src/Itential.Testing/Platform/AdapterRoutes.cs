@@ -14,7 +14,11 @@ internal sealed class AdapterRoutes(PlatformState state)
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/adapters", ListAsync);
+        routes.MapPost("/adapters", context => AddAsync(context, "created"));
+        routes.MapPost("/adapters/import", context => AddAsync(context, "imported"));
         routes.MapGet("/adapters/{name}", GetAsync);
+        routes.MapDelete("/adapters/{name}", DeleteAsync);
+        routes.MapGet("/adapters/{name}/export", ExportAsync);
         routes.MapPut("/adapters/{name}/start", context => ChangeAsync(context, "start", (adapter, now) => adapter.Start(now)));
         routes.MapPut("/adapters/{name}/stop", context => ChangeAsync(context, "stop", (adapter, now) => adapter.Stop(now)));
         routes.MapPut("/adapters/{name}/restart", context => ChangeAsync(context, "restart", (adapter, now) => adapter.Restart(now)));
@@ -30,6 +34,45 @@ internal sealed class AdapterRoutes(PlatformState state)
     {
         var name = JsonRequest.RouteText(context, "name");
         return state.Adapters.Find(name) is { } adapter ? JsonReply.WriteAsync(context, Wrap(adapter)) : UnknownAsync(context, name);
+    }
+
+    /// <summary>What is encrypted does not travel: it leaves as a text that only this server understands.</summary>
+    private Task ExportAsync(HttpContext context)
+    {
+        var name = JsonRequest.RouteText(context, "name");
+        return state.Adapters.Find(name) is { } adapter ? JsonReply.WriteAsync(context, EncryptedText.Hide(adapter)) : UnknownAsync(context, name);
+    }
+
+    private async Task AddAsync(HttpContext context, string outcome)
+    {
+        var body = await JsonRequest.ReadObjectAsync(context).ConfigureAwait(false);
+        if (body?["properties"] is not JsonObject sent || JsonText.Member(sent, "name") is not { Length: > 0 } name)
+        {
+            await Envelope.StatusAsync(context, "The body needs an object 'properties' with a name.", StatusCodes.Status400BadRequest).ConfigureAwait(false);
+            return;
+        }
+
+        var adapter = sent.DeepClone().AsObject();
+        if (!state.Adapters.TryAdd(new Adapter(name, adapter, AdapterState.Stopped, state.Clock.GetUtcNow())))
+        {
+            await Envelope.StatusAsync(context, $"An adapter '{name}' is there already.", StatusCodes.Status409Conflict).ConfigureAwait(false);
+            return;
+        }
+
+        await JsonReply.WriteAsync(context, new JsonObject
+        {
+            ["status"] = "Success",
+            ["message"] = $"Successfully {outcome} the adapter '{name}'",
+            ["data"] = adapter.DeepClone(),
+        }).ConfigureAwait(false);
+    }
+
+    private Task DeleteAsync(HttpContext context)
+    {
+        var name = JsonRequest.RouteText(context, "name");
+        return state.Adapters.Remove(name)
+            ? Envelope.StatusAsync(context, $"Successfully deleted the adapter '{name}'")
+            : UnknownAsync(context, name);
     }
 
     private Task ChangeAsync(HttpContext context, string verb, Action<Adapter, DateTimeOffset> change)

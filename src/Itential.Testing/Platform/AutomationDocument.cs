@@ -15,6 +15,7 @@ internal static class AutomationDocument
             ["componentType"] = "workflows",
             ["componentId"] = JsonText.Member(workflow, "_id"),
             ["componentName"] = JsonText.Member(workflow, "name"),
+            ["gbac"] = new JsonObject { ["read"] = new JsonArray(Accounts.GroupId), ["write"] = new JsonArray(Accounts.GroupId) },
         },
         now);
 

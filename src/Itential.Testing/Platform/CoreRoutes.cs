@@ -9,7 +9,11 @@ namespace Itential.Testing.Platform;
 /// <summary>What belongs to no service.</summary>
 internal sealed class CoreRoutes(PlatformServerOptions options)
 {
-    public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/whoami", WhoAmIAsync);
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/whoami", WhoAmIAsync);
+        routes.MapGet("/version", context => JsonReply.WriteTextAsync(context, options.Version));
+    }
 
     private Task WhoAmIAsync(HttpContext context) => JsonReply.WriteAsync(context, new JsonObject
     {

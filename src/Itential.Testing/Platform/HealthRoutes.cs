@@ -16,7 +16,7 @@ internal sealed class HealthRoutes(PlatformState state)
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/status", GetStatusAsync);
-        routes.MapGet("/health/server", context => JsonReply.WriteAsync(context, MachineHealth.Server()));
+        routes.MapGet("/health/server", context => JsonReply.WriteAsync(context, MachineHealth.Server(state.Version)));
         routes.MapGet("/health/system", context => JsonReply.WriteAsync(context, MachineHealth.System()));
         routes.MapGet("/health/adapters", GetAdaptersAsync);
         routes.MapGet("/health/adapters/{name}", GetAdapterAsync);

@@ -21,6 +21,7 @@ internal sealed class JobRoutes(PlatformState state)
         routes.MapPost(Root + "/pause", context => ChangeAsync(context, "paused", (job, now) => job.Pause(now)));
         routes.MapPost(Root + "/resume", context => ChangeAsync(context, "resumed", (job, now) => job.Resume(now)));
         routes.MapPost(Root + "/cancel", context => ChangeAsync(context, "canceled", (job, now) => job.Cancel(now)));
+        routes.MapPost(Root + "/{jobId}/tasks/{taskId}/retry", RetryAsync);
     }
 
     private Task ListAsync(HttpContext context)
@@ -68,8 +69,8 @@ internal sealed class JobRoutes(PlatformState state)
             return;
         }
 
-        var job = WorkflowDocument.CreateJob(workflow, body!["options"] as JsonObject ?? [], state.JobSteps, state.Clock.GetUtcNow());
-        await Envelope.OperationAsync(context, "Successfully started job", state.Jobs.Add(job)).ConfigureAwait(false);
+        var job = state.StartJob(workflow, body!["options"] as JsonObject ?? []);
+        await Envelope.OperationAsync(context, "Successfully started job", job).ConfigureAwait(false);
     }
 
     private async Task ChangeAsync(HttpContext context, string outcome, Func<Job, DateTimeOffset, bool> change)
@@ -89,6 +90,21 @@ internal sealed class JobRoutes(PlatformState state)
             ["ignored"] = ToArray(ids.Except(changed)),
         };
         await Envelope.OperationAsync(context, $"Successfully {outcome} {changed.Count} of {ids.Count} jobs", data).ConfigureAwait(false);
+    }
+
+    private Task RetryAsync(HttpContext context)
+    {
+        var id = JsonRequest.RouteText(context, "jobId");
+        var taskId = JsonRequest.RouteText(context, "taskId");
+        if (state.Jobs.Find(id) is not { } job || job["tasks"]![taskId] is not { } task)
+        {
+            return Envelope.OperationAsync(context, $"There is no job '{id}' with a task '{taskId}'.", null, StatusCodes.Status404NotFound);
+        }
+
+        var isRetried = (string?)task["status"] == JobStatus.Error && state.Jobs.Change([id], (found, now) => found.Retry(now)).Count > 0;
+        return isRetried
+            ? Envelope.OperationAsync(context, "Successfully retried task", state.Jobs.Find(id))
+            : Envelope.OperationAsync(context, $"The task '{taskId}' has not failed.", null, StatusCodes.Status400BadRequest);
     }
 
     private static JsonArray ToArray(IEnumerable<string> ids) => [.. ids.Select(id => (JsonNode)id)];

@@ -6,9 +6,9 @@ namespace Itential.Testing.Platform;
 /// <summary>The machine that the server pretends to run on.</summary>
 internal static class MachineHealth
 {
-    public static JsonObject Server() => new()
+    public static JsonObject Server(string version) => new()
     {
-        ["version"] = "6.5.2",
+        ["version"] = version,
         ["release"] = "2026.1",
         ["arch"] = "x64",
         ["platform"] = "linux",

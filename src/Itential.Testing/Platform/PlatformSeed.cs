@@ -24,7 +24,7 @@ internal static class PlatformSeed
 
         for (var index = 0; index < options.Adapters; index++)
         {
-            state.Adapters.Add(CreateAdapter(index, now));
+            state.Adapters.TryAdd(CreateAdapter(index, now));
         }
 
         for (var index = 0; index < options.Jobs; index++)
@@ -71,7 +71,12 @@ internal static class PlatformSeed
                 ["type"] = name,
                 ["brokers"] = new JsonArray(),
                 ["groups"] = new JsonArray(),
-                ["properties"] = new JsonObject { ["host"] = name + ".example.com", ["port"] = 443 },
+                ["properties"] = new JsonObject
+                {
+                    ["host"] = name + ".example.com",
+                    ["port"] = 443,
+                    ["authentication"] = new JsonObject { ["username"] = "testing", ["password"] = "password-of-" + name },
+                },
             },
             ["isEncrypted"] = true,
             ["loggerProps"] = new JsonObject { ["description"] = "Logging", ["log_max_files"] = 10, ["log_level"] = "info", ["console_level"] = "error" },

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Itential.Testing.Assets;
 using Itential.Testing.Json;
 using Itential.Testing.State;
 
@@ -9,6 +10,8 @@ internal static class WorkflowDocument
 {
     private const string StartTask = "workflow_start";
     private const string EndTask = "workflow_end";
+
+    public static readonly AssetKind Kind = new("workflow") { Complete = Complete };
 
     public static JsonObject Create(string name, DateTimeOffset now) => Complete(
         new JsonObject

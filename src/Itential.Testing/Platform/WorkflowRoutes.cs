@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Itential.Testing.Json;
 using Itential.Testing.Lists;
@@ -21,6 +20,7 @@ internal sealed class WorkflowRoutes(PlatformState state)
         routes.MapPost("/automation-studio/automations", CreateAsync);
         routes.MapPost("/automation-studio/automations/import", ImportAsync);
         routes.MapPut("/automation-studio/automations/{id}", UpdateAsync);
+        routes.MapPost("/workflow_builder/export", ExportAsync);
         routes.MapDelete("/workflow_builder/workflows/delete/{name}", DeleteAsync);
     }
 
@@ -38,17 +38,7 @@ internal sealed class WorkflowRoutes(PlatformState state)
             projection.Apply(workflow);
         }
 
-        return JsonReply.WriteAsync(context, new JsonObject
-        {
-            ["items"] = page.ToArray(),
-            ["skip"] = page.Skip,
-            ["limit"] = page.Limit,
-            ["end"] = page.Skip + page.Items.Count,
-            ["count"] = page.Items.Count,
-            ["total"] = page.Total,
-            ["previous"] = Link(page.PreviousSkip, page.Limit),
-            ["next"] = Link(page.NextSkip, page.Limit),
-        });
+        return Envelope.ItemsAsync(context, Root, page);
     }
 
     private Task GetDetailedAsync(HttpContext context) =>
@@ -123,6 +113,24 @@ internal sealed class WorkflowRoutes(PlatformState state)
         await reply.ConfigureAwait(false);
     }
 
+    private async Task ExportAsync(HttpContext context)
+    {
+        var body = await JsonRequest.ReadObjectAsync(context).ConfigureAwait(false);
+        var name = JsonText.Member(body?["options"], "name");
+        var id = JsonText.Member(body?["options"], "_id");
+        if (name is null && id is null)
+        {
+            await JsonReply.WriteTextAsync(context, "The body needs 'options' with a name or an _id.", StatusCodes.Status400BadRequest).ConfigureAwait(false);
+            return;
+        }
+
+        var workflow = name is null ? state.Workflows.Find(id!) : state.Workflows.FindBy("name", name);
+        var reply = workflow is null
+            ? JsonReply.WriteTextAsync(context, $"There is no workflow '{name ?? id}'.", StatusCodes.Status404NotFound)
+            : JsonReply.WriteAsync(context, workflow);
+        await reply.ConfigureAwait(false);
+    }
+
     private Task DeleteAsync(HttpContext context)
     {
         var name = JsonRequest.RouteText(context, "name");
@@ -146,7 +154,4 @@ internal sealed class WorkflowRoutes(PlatformState state)
     }
 
     private static string EditLink(JsonObject workflow) => $"/automation-studio/#/edit?tab=0&automation={(string)workflow["_id"]!}";
-
-    private static string? Link(int? skip, int limit) =>
-        skip is null ? null : string.Create(CultureInfo.InvariantCulture, $"{Root}?skip={skip}&limit={limit}");
 }

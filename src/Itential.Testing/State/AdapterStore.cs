@@ -10,12 +10,25 @@ internal sealed class AdapterStore(TimeProvider clock, TimeSpan? stepInterval)
     private readonly Dictionary<string, Adapter> _byName = new(StringComparer.Ordinal);
     private readonly List<Adapter> _adapters = [];
 
-    public void Add(Adapter adapter)
+    public bool TryAdd(Adapter adapter)
     {
         lock (_gate)
         {
-            _byName.Add(adapter.Name, adapter);
+            if (!_byName.TryAdd(adapter.Name, adapter))
+            {
+                return false;
+            }
+
             _adapters.Add(adapter);
+            return true;
+        }
+    }
+
+    public bool Remove(string name)
+    {
+        lock (_gate)
+        {
+            return _byName.Remove(name, out var adapter) && _adapters.Remove(adapter);
         }
     }
 

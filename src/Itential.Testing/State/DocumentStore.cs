@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Itential.Testing.Json;
 using Itential.Testing.Lists;
@@ -33,6 +34,37 @@ internal sealed class DocumentStore(string key)
         lock (_gate)
         {
             return !_documents.Exists(other => JsonText.Member(other, field) == value) && TryAdd(document);
+        }
+    }
+
+    /// <summary>Adds a document; if another one has its <paramref name="field"/>, it gets the first index that is free.</summary>
+    public JsonObject? AddIndexed(JsonObject document, string field)
+    {
+        lock (_gate)
+        {
+            var copy = document.DeepClone().AsObject();
+            copy[field] = FreeName(field, JsonText.Member(copy, field) ?? "");
+            return TryAdd(copy) ? copy : null;
+        }
+    }
+
+    /// <summary>Adds a document, or puts it in the place of the one that has its <paramref name="field"/>; that one's key stays.</summary>
+    public JsonObject? Replace(JsonObject document, string field)
+    {
+        lock (_gate)
+        {
+            var copy = document.DeepClone().AsObject();
+            var name = JsonText.Member(copy, field);
+            if (_documents.FindIndex(other => JsonText.Member(other, field) == name) is >= 0 and var index)
+            {
+                var id = JsonText.Member(_documents[index], key)!;
+                copy[key] = id;
+                _documents[index] = copy;
+                _byKey[id] = copy;
+                return copy.DeepClone().AsObject();
+            }
+
+            return TryAdd(copy) ? copy : null;
         }
     }
 
@@ -81,11 +113,54 @@ internal sealed class DocumentStore(string key)
         }
     }
 
+    /// <summary>Removes the documents that <paramref name="test"/> picks, and gives them.</summary>
+    public IReadOnlyList<JsonObject> RemoveAll(Func<JsonObject, bool> test)
+    {
+        lock (_gate)
+        {
+            var removed = _documents.Where(test).ToList();
+            removed.ForEach(document => Remove(JsonText.Member(document, key)!));
+            return removed;
+        }
+    }
+
+    /// <summary>A copy of the first document that <paramref name="test"/> picks.</summary>
+    public JsonObject? First(Func<JsonObject, bool> test)
+    {
+        lock (_gate)
+        {
+            return _documents.FirstOrDefault(test)?.DeepClone().AsObject();
+        }
+    }
+
+    /// <summary>Copies of the documents that <paramref name="test"/> picks, in their order.</summary>
+    public IReadOnlyList<JsonObject> Where(Func<JsonObject, bool> test)
+    {
+        lock (_gate)
+        {
+            return [.. _documents.Where(test).Select(document => document.DeepClone().AsObject())];
+        }
+    }
+
     public Page Query(ListQuery query)
     {
         lock (_gate)
         {
             return query.Run(_documents);
         }
+    }
+
+    private string FreeName(string field, string name)
+    {
+        var names = _documents.Select(other => JsonText.Member(other, field)).ToHashSet();
+        var index = 0;
+        var free = name;
+        while (names.Contains(free))
+        {
+            index++;
+            free = string.Create(CultureInfo.InvariantCulture, $"{name} ({index})");
+        }
+
+        return free;
     }
 }

@@ -6,8 +6,9 @@ namespace Itential.Testing.State;
 internal sealed class Job(string workflow, JsonObject tasks, JsonObject variables, int steps, DateTimeOffset start)
 {
     private DateTimeOffset _lastStepAt = start;
+    private bool _isRetried;
 
-    public string Id { get; } = ObjectId.Next();
+    public string Id { get; init; } = ObjectId.Next();
 
     public string Workflow { get; } = workflow;
 
@@ -21,6 +22,9 @@ internal sealed class Job(string workflow, JsonObject tasks, JsonObject variable
 
     public JsonObject Variables { get; } = variables;
 
+    /// <summary>What work that is no job of Operations Manager has to tell besides.</summary>
+    public JsonObject Details { get; init; } = [];
+
     public DateTimeOffset Start { get; } = start;
 
     public DateTimeOffset? End { get; private set; }
@@ -33,7 +37,7 @@ internal sealed class Job(string workflow, JsonObject tasks, JsonObject variable
 
     public double Progress => (double)Step / steps;
 
-    private bool Fails => Workflow.Contains("fail", StringComparison.OrdinalIgnoreCase);
+    private bool Fails => !_isRetried && Workflow.Contains("fail", StringComparison.OrdinalIgnoreCase);
 
     public bool Advance(DateTimeOffset now)
     {
@@ -81,6 +85,21 @@ internal sealed class Job(string workflow, JsonObject tasks, JsonObject variable
         }
 
         End ??= now;
+        return true;
+    }
+
+    /// <summary>Takes the last step back: a job that has failed runs again, and now succeeds.</summary>
+    public bool Retry(DateTimeOffset now)
+    {
+        if (!Change(JobStatus.Running, now, JobStatus.Error))
+        {
+            return false;
+        }
+
+        _isRetried = true;
+        _lastStepAt = now;
+        Step = steps - 1;
+        End = null;
         return true;
     }
 

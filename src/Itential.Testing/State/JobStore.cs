@@ -3,8 +3,12 @@ using Itential.Testing.Lists;
 
 namespace Itential.Testing.State;
 
-/// <summary>The jobs of a Platform. Jobs that go by time catch up whenever somebody looks at them.</summary>
-internal sealed class JobStore(TimeProvider clock, TimeSpan? stepInterval)
+/// <summary>The jobs of a Platform, or other work that goes step by step. What goes by time catches up whenever somebody looks at it.</summary>
+/// <param name="clock">Tells the time.</param>
+/// <param name="stepInterval">The time that a step takes; <see langword="null"/>: each read is a step.</param>
+/// <param name="write">Writes one piece of work as the wire shows it.</param>
+/// <param name="idField">The member that holds the id there.</param>
+internal sealed class JobStore(TimeProvider clock, TimeSpan? stepInterval, Func<Job, JsonObject> write, string idField = "_id")
 {
     private readonly object _gate = new();
     private readonly Dictionary<string, Job> _byId = new(StringComparer.Ordinal);
@@ -26,17 +30,44 @@ internal sealed class JobStore(TimeProvider clock, TimeSpan? stepInterval)
     {
         lock (_gate)
         {
-            if (!_byId.TryGetValue(id, out var job))
-            {
-                return null;
-            }
+            return _byId.TryGetValue(id, out var job) ? Step(job) : null;
+        }
+    }
 
-            if (stepInterval is null && job.Advance(clock.GetUtcNow()))
-            {
-                _documents.Remove(id);
-            }
+    /// <summary>Looks at one job without making a step of it.</summary>
+    public JsonObject? Find(string id)
+    {
+        lock (_gate)
+        {
+            return _byId.TryGetValue(id, out var job) ? Document(job).DeepClone().AsObject() : null;
+        }
+    }
 
-            return Document(job).DeepClone().AsObject();
+    public bool Remove(string id)
+    {
+        lock (_gate)
+        {
+            _documents.Remove(id);
+            return _byId.Remove(id, out var job) && _jobs.Remove(job);
+        }
+    }
+
+    /// <summary>Reads the jobs that the query asks for; those that are answered take a step, as if each had been read alone.</summary>
+    public Page Read(ListQuery query)
+    {
+        lock (_gate)
+        {
+            var page = query.Run(_jobs.Select(Document));
+            return page with { Items = [.. page.Items.Select(item => Step(_byId[(string)item[idField]!]))] };
+        }
+    }
+
+    /// <summary>Copies of all jobs, in the order in which they started.</summary>
+    public IReadOnlyList<JsonObject> All()
+    {
+        lock (_gate)
+        {
+            return [.. _jobs.Select(job => Document(job).DeepClone().AsObject())];
         }
     }
 
@@ -71,6 +102,16 @@ internal sealed class JobStore(TimeProvider clock, TimeSpan? stepInterval)
         }
     }
 
+    private JsonObject Step(Job job)
+    {
+        if (stepInterval is null && job.Advance(clock.GetUtcNow()))
+        {
+            _documents.Remove(job.Id);
+        }
+
+        return Document(job).DeepClone().AsObject();
+    }
+
     private JsonObject Document(Job job)
     {
         if (stepInterval is { } interval && job.CatchUp(clock.GetUtcNow(), interval))
@@ -80,7 +121,7 @@ internal sealed class JobStore(TimeProvider clock, TimeSpan? stepInterval)
 
         if (!_documents.TryGetValue(job.Id, out var document))
         {
-            document = JobDocument.Write(job);
+            document = write(job);
             _documents.Add(job.Id, document);
         }
 

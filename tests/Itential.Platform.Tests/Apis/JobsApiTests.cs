@@ -119,7 +119,7 @@ public sealed class JobsApiTests(PlatformHost host) : IClassFixture<PlatformHost
         await _jobs.CancelJobsAsync(selection);
         var atTheEnd = (await _jobs.GetJobAsync(id)).Status;
 
-        Assert.Equal(new JobStatus?[] { JobStatus.Paused, JobStatus.Running, JobStatus.Canceled }, [whilePaused, whileResumed, atTheEnd]);
+        Assert.Equal((JobStatus.Paused, JobStatus.Running, JobStatus.Canceled), (whilePaused, whileResumed, atTheEnd));
         Assert.Equal(JsonValueKind.Object, paused.ValueKind);
     }
 

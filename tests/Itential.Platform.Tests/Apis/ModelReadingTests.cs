@@ -81,7 +81,7 @@ public sealed class ModelReadingTests
             HealthJson.Default.ServiceHealth)!;
 
         Assert.Equal("4321", health.Pid.ToString());
-        Assert.Equal("HALTED", health.State!.Value.Value);
+        Assert.Equal("HALTED", health.State!.Value);
         Assert.NotEqual(ServiceState.Running, health.State);
         Assert.Equal(8_589_934_592, health.MemoryUsage!.Rss);
         Assert.Equal(2, health.CpuUsage!.System);

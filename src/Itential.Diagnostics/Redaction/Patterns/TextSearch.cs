@@ -18,17 +18,21 @@ internal sealed class TextSearch
     }
 #else
     private readonly SearchValues<char> _firsts;
-    private readonly Dictionary<char, string[]> _values;
+    private readonly Dictionary<char, string[]> _values = [];
     private readonly StringComparison _comparison;
 
     public TextSearch(ReadOnlySpan<string> values, StringComparison comparison)
     {
         _comparison = comparison;
         var ignoreCase = comparison == StringComparison.OrdinalIgnoreCase;
-        _values = values.ToArray()
-            .SelectMany(value => Cases(value[0], ignoreCase), (value, first) => (value, first))
-            .GroupBy(pair => pair.first, pair => pair.value)
-            .ToDictionary(group => group.Key, group => group.ToArray());
+        foreach (var value in values)
+        {
+            foreach (var first in Cases(value[0], ignoreCase))
+            {
+                _values[first] = [.. _values.GetValueOrDefault(first, []), value];
+            }
+        }
+
         _firsts = SearchValues.Create(_values.Keys.ToArray());
     }
 

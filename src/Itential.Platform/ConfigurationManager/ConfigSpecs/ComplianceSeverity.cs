@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>How bad it is when a configuration breaks a line. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<ComplianceSeverity>))]
-public readonly record struct ComplianceSeverity(string? Value) : IOpenEnum<ComplianceSeverity>
+public sealed record ComplianceSeverity(string Value) : IOpenEnum<ComplianceSeverity>
 {
     /// <summary>An error.</summary>
     public static ComplianceSeverity Error { get; } = new("error");
@@ -16,11 +16,9 @@ public readonly record struct ComplianceSeverity(string? Value) : IOpenEnum<Comp
     /// <summary>Worth knowing.</summary>
     public static ComplianceSeverity Info { get; } = new("info");
 
-    string IOpenEnum<ComplianceSeverity>.Value => ToString();
-
     /// <inheritdoc/>
     public static ComplianceSeverity Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>Whether a configuration must hold a line. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<SpecEvalMode>))]
-public readonly record struct SpecEvalMode(string? Value) : IOpenEnum<SpecEvalMode>
+public sealed record SpecEvalMode(string Value) : IOpenEnum<SpecEvalMode>
 {
     /// <summary>The line must be there.</summary>
     public static SpecEvalMode Required { get; } = new("required");
@@ -19,11 +19,9 @@ public readonly record struct SpecEvalMode(string? Value) : IOpenEnum<SpecEvalMo
     /// <summary>The line may be there.</summary>
     public static SpecEvalMode Optional { get; } = new("optional");
 
-    string IOpenEnum<SpecEvalMode>.Value => ToString();
-
     /// <inheritdoc/>
     public static SpecEvalMode Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -5,7 +5,7 @@ namespace Itential.Platform;
 /// <summary>How a word of a line is compared. Values that are not listed here are kept as they come.</summary>
 /// <param name="Value">The text on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<SpecWordType>))]
-public readonly record struct SpecWordType(string? Value) : IOpenEnum<SpecWordType>
+public sealed record SpecWordType(string Value) : IOpenEnum<SpecWordType>
 {
     /// <summary>As it stands.</summary>
     public static SpecWordType Literal { get; } = new("literal");
@@ -16,11 +16,9 @@ public readonly record struct SpecWordType(string? Value) : IOpenEnum<SpecWordTy
     /// <summary>By a regular expression.</summary>
     public static SpecWordType Regex { get; } = new("regex");
 
-    string IOpenEnum<SpecWordType>.Value => ToString();
-
     /// <inheritdoc/>
     public static SpecWordType Parse(string value) => new(value);
 
     /// <inheritdoc/>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }
