@@ -33,6 +33,9 @@ internal sealed class JsonSample
     /// <summary>A model as a server sends it.</summary>
     public static JsonNode Received(Type type) => new JsonSample(forTheServer: false).Of(type, null)!;
 
+    /// <summary>A member of a model as a server sends it; null where it would repeat the model.</summary>
+    public static JsonNode? Received(JsonMember member) => new JsonSample(forTheServer: false).Of(member.Property.PropertyType, member.Converter);
+
     /// <summary>The same as it is to be sent: without the members that belong to the server.</summary>
     public static JsonNode Sent(Type type) => new JsonSample(forTheServer: true).Of(type, null)!;
 
@@ -47,6 +50,11 @@ internal sealed class JsonSample
 
         return found;
     }
+
+    /// <summary>What a list or a map holds; null for other types.</summary>
+    public static Type? ItemOf(Type? type) => type is null or { IsArray: true }
+        ? type?.GetElementType()
+        : type.IsGenericType && type.Namespace!.StartsWith("System.Collections", StringComparison.Ordinal) ? type.GetGenericArguments()[^1] : null;
 
     private static void Collect(Type type, HashSet<Type> found)
     {
@@ -70,11 +78,6 @@ internal sealed class JsonSample
     }
 
     private static Type? ConverterOf(Type type) => type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType;
-
-    /// <summary>What a list or a map holds; null for other types.</summary>
-    private static Type? ItemOf(Type type) => type.IsArray
-        ? type.GetElementType()
-        : type.IsGenericType && type.Namespace!.StartsWith("System.Collections", StringComparison.Ordinal) ? type.GetGenericArguments()[^1] : null;
 
     private static bool IsMap(Type type) => !type.IsArray && type.GetGenericArguments().Length == 2;
 

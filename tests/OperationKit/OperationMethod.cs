@@ -35,11 +35,6 @@ internal sealed record OperationMethod(Type Interface, MethodInfo Method, string
     /// <summary>The value that the method answers; null for none.</summary>
     public Type? Result => Method.ReturnType.IsGenericType ? Method.ReturnType.GetGenericArguments()[0] : null;
 
-    /// <summary>Whether the method may answer null.</summary>
-    public bool AnswersNull => Result is not null
-        && (Nullable.GetUnderlyingType(Result) is not null
-            || new NullabilityInfoContext().Create(Method.ReturnParameter).GenericTypeArguments[0].ReadState == NullabilityState.Nullable);
-
     /// <summary>The envelope that the value comes in; null without one.</summary>
     public Type? Envelope => Method.GetCustomAttribute<EnvelopeAttribute>()?.Envelope;
 

@@ -51,7 +51,7 @@ public sealed class DocumentedAssetTests
             "lastExecuted");
 
         Assert.Equal((First, First, First.AddDays(1)), (trigger.FirstRunAt, trigger.LastExecuted, trigger.NextRunAt));
-        Assert.Equal("month", trigger.RepeatUnit!.Value.Value);
+        Assert.Equal("month", trigger.RepeatUnit!.Value);
         Assert.Equal(1709251200000, JsonSerializer.SerializeToElement(trigger, OperationsManagerJson.Default.Trigger).GetProperty("firstRunAt").GetInt64());
     }
 
@@ -90,7 +90,7 @@ public sealed class DocumentedAssetTests
             """,
             AutomationStudioJson.Default.Project);
 
-        Assert.Equal("notYetKnown", project.Components![1].Type!.Value.Value);
+        Assert.Equal("notYetKnown", project.Components![1].Type!.Value);
         Assert.Equal(ProjectRole.Owner, project.Members![0].Role);
         Assert.Equal(0, Assert.Single(project.Folders![0].Children!).Iid);
     }
@@ -174,7 +174,7 @@ public sealed class DocumentedAssetTests
             MopJson.Default.CommandTemplate,
             "_id");
 
-        Assert.Equal([CommandRuleKind.Contains, CommandRuleKind.NotContains, CommandRuleKind.Pattern, CommandRuleKind.Comparison, new("notYetKnown")], template.Commands![0].Rules!.Select(rule => rule.Eval!.Value));
+        Assert.Equal([CommandRuleKind.Contains, CommandRuleKind.NotContains, CommandRuleKind.Pattern, CommandRuleKind.Comparison, new("notYetKnown")], template.Commands![0].Rules!.Select(rule => rule.Eval!));
         Assert.Equal(1709251200000, JsonSerializer.SerializeToElement(template, MopJson.Default.CommandTemplate).GetProperty("created").GetInt64());
     }
 

@@ -108,7 +108,7 @@ public sealed class DocumentedRecordTests
             """,
             LifecycleManagerJson.Default.ResourceModel);
 
-        Assert.Equal([ResourceActionType.Create, new("notYetKnown")], model.Actions!.Select(action => action.Type!.Value));
+        Assert.Equal([ResourceActionType.Create, new("notYetKnown")], model.Actions!.Select(action => action.Type!));
     }
 
     [Fact]
