@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Publishes tests/AotSmoke as a trimmed program (net10.0) and as a native one (net8.0), and runs both against servers in another process.
 # A warning of the trimmer or of the native compiler fails, and a size far from the one in tests/AotSmoke/Sizes.txt; --update-sizes writes
-# that file instead. Without a C toolchain the native program is left out; --aot demands it.
+# that file instead. Then publishes natively a program that makes one call (tests/HealthOnly) and one that makes it without the SDK
+# (tests/BareClient): a difference of more than 2.5 MB fails. Without a C toolchain the native programs are left out; --aot demands them.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -35,6 +36,23 @@ smoke() {
   "$output/$1/AotSmoke" || faults=$((faults + 1))
 }
 
+# publish_native PROJECT: a program of tests that there is only natively; prints its size in bytes.
+publish_native() {
+  rm -rf "${output:?}/$1"
+  dotnet publish "tests/$1/$1.csproj" -c Release -o "$output/$1" -v q --nologo >&2
+  stat -c %s "$output/$1/$1"
+}
+
+# What the SDK costs a program that uses one typed interface.
+smoke_one_call() {
+  local start=$SECONDS bare one_call
+  bare=$(publish_native BareClient)
+  one_call=$(publish_native HealthOnly)
+  echo "Native, one call (net8.0): $one_call bytes; without the SDK: $bare bytes; published in $((SECONDS - start)) s"
+  hold_cost "$one_call" "$bare" || faults=$((faults + 1))
+  "$output/HealthOnly/HealthOnly" || faults=$((faults + 1))
+}
+
 has_native_toolchain() {
   command -v clang >/dev/null || command -v gcc >/dev/null || return 1
   echo '#include <zlib.h>' | "$(command -v clang || command -v gcc)" -E - >/dev/null 2>&1
@@ -49,6 +67,7 @@ start_servers
 smoke net10.0 "Trimmed"
 if has_native_toolchain; then
   smoke net8.0 "Native"
+  smoke_one_call
 elif [[ $demands_native ]]; then
   echo "A native program needs gcc and zlib1g-dev: install them and run this again."
   exit 1

@@ -1,7 +1,8 @@
-# The committed sizes of the programs of tests/AotSmoke. Sourced by scripts that have changed to the root of the repository.
+# What programs may weigh: the committed sizes of tests/AotSmoke, and what the SDK may add to a small program. Sourced by scripts that have changed to the root of the repository.
 
 sizes=tests/AotSmoke/Sizes.txt
 size_margin=5
+largest_cost=$((5 * 1024 * 1024 / 2))
 
 # hold_size FRAMEWORK KIB: fails when the program's size differs by more than the margin from the committed figure.
 hold_size() {
@@ -26,5 +27,15 @@ keep_size() {
     sed -i "s/^$1 .*/$1 $2/" "$sizes"
   else
     echo "$1 $2" >> "$sizes"
+  fi
+}
+
+# hold_cost BYTES BARE: fails when a program is too much larger than the one that does the same without the SDK.
+hold_cost() {
+  local cost=$(($1 - $2))
+  if ((cost > largest_cost)); then
+    echo "The SDK adds $cost bytes to a program that makes one call, and may add $largest_cost." \
+      "Find what a program keeps that it does not use: tests/HealthOnly with <IlcGenerateMapFile>true</IlcGenerateMapFile>."
+    return 1
   fi
 }

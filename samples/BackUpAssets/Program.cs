@@ -19,7 +19,7 @@ using var platform = PlatformClient.Create(new PlatformOptions
 var archive = new AssetArchive(platform);
 var report = args[0] == "export"
     ? await archive.ExportAsync(folder)
-    : await archive.ImportAsync(folder, new ImportOptions { OnConflict = AssetConflict.Skip });
+    : await archive.ImportAsync(folder, new ArchiveImportOptions { OnConflict = AssetConflict.Skip });
 
 foreach (var asset in report.Assets)
 {

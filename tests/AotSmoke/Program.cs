@@ -12,6 +12,8 @@ Check[] checks =
     .. LoginChecks.Of(servers),
     .. PlatformChecks.Of(servers),
     .. GatewayChecks.Of(servers),
+    .. PlatformServiceChecks.All,
+    .. GatewayServiceChecks.All,
     .. RawVerbChecks.Of(servers),
     .. OwnApiChecks.Of(servers),
     .. InterfaceChecks.Of(servers),

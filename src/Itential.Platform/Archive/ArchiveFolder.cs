@@ -28,7 +28,7 @@ internal sealed class ArchiveFolder(string path)
         var known = AssetTransfers.All.Select(transfer => transfer.Kind.ToString()).ToHashSet();
         return Directory.EnumerateDirectories(path)
             .Where(folder => KindFolder.Files(folder).Count > 0)
-            .Select(folder => Path.GetFileName(folder)!)
+            .Select(folder => Path.GetFileName(folder))
             .Where(name => !name.StartsWith('.') && !known.Contains(name))
             .Order(StringComparer.Ordinal);
     }

@@ -3,6 +3,7 @@ namespace Itential.Platform;
 /// <summary>Builds paths of which every part is one segment.</summary>
 internal static class DocumentPath
 {
+    /// <summary>Builds a path.</summary>
     /// <param name="route">The beginning, as it is.</param>
     /// <param name="segments">What follows; each is escaped.</param>
     public static string Of(string route, params string[] segments) => string.Join('/', segments.Select(Escape).Prepend(route));

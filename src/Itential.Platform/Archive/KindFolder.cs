@@ -32,9 +32,10 @@ internal sealed class KindFolder(string path)
     {
         var safe = SafeName.Of(name);
         var candidate = safe + ".json";
-        for (var number = 2; !_written.Add(candidate); number++)
+        var number = 2;
+        while (!_written.Add(candidate))
         {
-            candidate = string.Create(CultureInfo.InvariantCulture, $"{safe}-{number}.json");
+            candidate = string.Create(CultureInfo.InvariantCulture, $"{safe}-{number++}.json");
         }
 
         return candidate;

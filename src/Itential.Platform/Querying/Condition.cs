@@ -2,9 +2,9 @@ namespace Itential.Platform;
 
 /// <summary>A condition on a field of a list's items; <see cref="Field{TItem, TValue}"/> makes them.</summary>
 /// <typeparam name="TItem">The items of the list.</typeparam>
-public class Condition<TItem>
+public abstract class Condition<TItem>
 {
-    internal Condition(string operation, Field<TItem> field, string value)
+    private protected Condition(string operation, Field<TItem> field, string value)
     {
         Operation = operation;
         Field = field;

@@ -31,23 +31,23 @@ public sealed class Field<TItem, TValue> : Field<TItem>
 
     /// <summary>The field ends with the text.</summary>
     /// <param name="text">The text.</param>
-    public Condition<TItem> EndsWith(string text) => new("ends-with", this, ConditionText.Of(text));
+    public Condition<TItem> EndsWith(string text) => new BracketCondition<TItem>("ends-with", this, ConditionText.Of(text));
 
     /// <summary>The field has one of the values.</summary>
     /// <param name="values">The values; none may hold a comma, which the server takes for the end of one.</param>
     /// <exception cref="ArgumentException">There is no value, or one holds a comma.</exception>
-    public Condition<TItem> IsIn(params IReadOnlyCollection<TValue> values) => new("in", this, ConditionText.List(values));
+    public Condition<TItem> IsIn(params IReadOnlyCollection<TValue> values) => new BracketCondition<TItem>("in", this, ConditionText.List(values));
 
     /// <summary>The field has none of the values.</summary>
     /// <param name="values">The values; none may hold a comma, which the server takes for the end of one.</param>
     /// <exception cref="ArgumentException">There is no value, or one holds a comma.</exception>
-    public Condition<TItem> IsNotIn(params IReadOnlyCollection<TValue> values) => new("not-in", this, ConditionText.List(values));
+    public Condition<TItem> IsNotIn(params IReadOnlyCollection<TValue> values) => new BracketCondition<TItem>("not-in", this, ConditionText.List(values));
 
     /// <summary>The field has a greater value.</summary>
     /// <param name="value">The value.</param>
-    public Condition<TItem> IsGreaterThan(TValue value) => new("gt", this, ConditionText.Of(value));
+    public Condition<TItem> IsGreaterThan(TValue value) => new BracketCondition<TItem>("gt", this, ConditionText.Of(value));
 
     /// <summary>The field is there, or is not. Only the lifecycle manager knows it.</summary>
     /// <param name="exists">Whether it is there.</param>
-    public Condition<TItem> Exists(bool exists = true) => new("exists", this, ConditionText.Of(exists));
+    public Condition<TItem> Exists(bool exists = true) => new BracketCondition<TItem>("exists", this, ConditionText.Of(exists));
 }

@@ -21,8 +21,8 @@ internal static class ArrowRules
             Analyzers = [RestGenerator, "Itential.Refit.CodeFixes", TraceGenerator],
             Packages = ["Microsoft.Extensions.Http", "Microsoft.Extensions.Logging.Abstractions"],
         },
-        new("Itential.Platform") { Projects = ["Itential.Refit"], Analyzers = [RestGenerator, TraceGenerator] },
-        new("Itential.Gateway") { Projects = ["Itential.Refit"], Analyzers = [RestGenerator, TraceGenerator] },
+        new("Itential.Platform") { Projects = ["Itential.Refit"], Packages = ["System.Text.Json"], Analyzers = [RestGenerator, TraceGenerator] },
+        new("Itential.Gateway") { Projects = ["Itential.Refit"], Packages = ["System.Text.Json"], Analyzers = [RestGenerator, TraceGenerator] },
         new("Itential.Extensions")
         {
             Projects = ["Itential.Platform", "Itential.Gateway"],

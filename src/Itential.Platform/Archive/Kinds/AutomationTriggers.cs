@@ -7,6 +7,7 @@ internal static class AutomationTriggers
 {
     private const string Root = "operations-manager/triggers";
 
+    /// <summary>Changes the triggers that are there by their names, and adds the others.</summary>
     /// <returns>What to look after.</returns>
     public static async Task<IReadOnlyList<string>> ReplaceAsync(DocumentClient server, string automationId, IReadOnlyList<JsonObject> triggers, CancellationToken cancellationToken)
     {
