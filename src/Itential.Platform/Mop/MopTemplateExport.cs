@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Itential.Platform;
 
 /// <summary>Names the template to be exported.</summary>
 /// <param name="Options">Which one.</param>
 /// <param name="Type">Its kind.</param>
+[method: JsonConstructor]
 public sealed record MopTemplateExport(MopTemplateName Options, MopTemplateType Type)
 {
     /// <summary>Names the template to be exported.</summary>

@@ -1,61 +1,65 @@
-using System.Reflection;
-using System.Text.Json.Serialization;
-using Itential.Refit;
-using TestKit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Itential.Gateway.Tests.Apis;
 
-public sealed class CatalogueTests
+/// <summary>The typed interfaces hold the operations of the table, each once, and nothing else.</summary>
+public sealed class CatalogueTests(ITestOutputHelper output)
 {
-    private static readonly IReadOnlyList<EndpointRow> Rows = EndpointRow.ReadAll("gateway");
-
-    public static TheoryData<Type, string> Interfaces { get; } = new()
-    {
-        { typeof(IGatewayDevicesApi), "devices" },
-        { typeof(IGatewayScriptsApi), "scripts" },
-        { typeof(IGatewayPlaybooksApi), "playbooks" },
-        { typeof(IGatewaySystemApi), "system" },
-    };
+    private static readonly Catalogue Table = new("gateway", typeof(IGatewayClient).Assembly);
 
     [Fact]
-    public void Catalogue_Read_HoldsEveryOperation() => Assert.Equal(250, Rows.Count);
+    public void Table_Read_HoldsEveryOperation()
+    {
+        output.WriteLine(Table.Report());
+
+        Assert.Equal(250, Table.Rows.Count);
+    }
 
     [Fact]
-    public void Interfaces_OfTheAssembly_AreAllListedHere() =>
-        Assert.Equal(
-            typeof(IGatewayDevicesApi).Assembly.GetExportedTypes().Where(type => type.IsDefined(typeof(JsonContextAttribute))).Select(type => type.Name).Order(),
-            Interfaces.Select(row => row.Data.Item1.Name).Order());
-
-    [Theory]
-    [MemberData(nameof(Interfaces))]
-    public void Method_OfAnInterface_IsARowOfTheCatalogue(Type api, string service)
+    public void Row_OfTheTable_HasOnePlainMethodAndAtMostOneTwin()
     {
-        foreach (var method in DeclaredMethod.Of(api))
+        Findings.None(Table.RowFaults());
+        Assert.Equal(250, Table.Methods.Count(method => !method.IsTwin));
+    }
+
+    [Fact]
+    public void Method_OfAnInterface_IsARow() => Findings.None(Table.MethodFaults());
+
+    [Fact]
+    public void Method_OfADoubtfulRow_SaysSoAndNoOtherDoes() => Findings.None(Table.DoubtFaults());
+
+    [Fact]
+    public void Method_OfAnOldRow_SaysSoAndNoOtherDoes() =>
+        Findings.None(Table.ObsoleteFaults(row => row.Notes.Contains("legacy", StringComparison.OrdinalIgnoreCase)));
+
+    [Fact]
+    public void Row_ThatPages_HasATwinUnlessItIsNamed()
+    {
+        Findings.None(Table.TwinFaults(new Dictionary<string, string>()));
+        Findings.None(Table.TwinNameFaults());
+    }
+
+    [Fact]
+    public void QueryParameter_OfAMethod_IsListedByTheRow() => Findings.None(Table.QueryFaults());
+
+    [Fact]
+    public void JsonContext_OfAnInterface_KnowsEveryBodyAndResult() => Findings.None(Table.ContextFaults());
+
+    [Fact]
+    public void Interface_OfTheAssembly_IsReachedFromTheClient() => Findings.None(Table.HomeFaults(typeof(IGatewayClient)));
+
+    [Fact]
+    public void Interface_OfTheAssembly_IsAService()
+    {
+        var services = new ServiceCollection();
+        services.AddItentialGateway(options => options.Token = "t");
+        services.AddItentialGateway("lab", options => options.Token = "t");
+        using var provider = services.BuildServiceProvider();
+
+        Assert.All(OperationMethod.InterfacesOf(Table.Assembly), type =>
         {
-            var row = Assert.Single(Rows, row => row.Route == method.Route);
-            Assert.Equal(service, row.Service);
-            Assert.True(row.Confidence == "?" == method.IsExperimental, $"{method} and its row do not agree on whether it is doubtful.");
-            Assert.All(method.QueryNames, name => Assert.Contains(name, row.Query.Split(',').Select(part => part.Split(':')[0])));
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Interfaces))]
-    public void Row_OfAService_HasOneMethod(Type api, string service)
-    {
-        var methods = DeclaredMethod.Of(api);
-
-        Assert.All(Rows.Where(row => row.Service == service), row => Assert.Single(methods, method => method.Route == row.Route));
-    }
-
-    [Theory]
-    [MemberData(nameof(Interfaces))]
-    public void JsonContext_OfAnInterface_KnowsEveryBodyAndResult(Type api, string service)
-    {
-        Assert.NotEmpty(service);
-        var type = api.GetCustomAttribute<JsonContextAttribute>()!.Context;
-        var context = (JsonSerializerContext)type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
-
-        Assert.All(DeclaredMethod.Of(api).SelectMany(method => method.JsonTypes), json => Assert.NotNull(context.GetTypeInfo(json)));
+            Assert.IsType(type, provider.GetService(type), exactMatch: false);
+            Assert.IsType(type, provider.GetKeyedService(type, "lab"), exactMatch: false);
+        });
     }
 }

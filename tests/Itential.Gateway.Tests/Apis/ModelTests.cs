@@ -21,6 +21,44 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public void NetmikoDevice_ReadAndWritten_KeepsEveryMember()
+    {
+        var device = RoundTrip.KeepsAll(
+            """
+            {
+              "name": "core1",
+              "variables": {
+                "host": "192.0.2.1", "device_type": "cisco_ios", "username": "u", "password": "pässword", "port": 22, "secret": "enable-me", "enable": true, "timeout": 10, "session_timeout": 60.5, "keepalive": 5,
+                "global_delay_factor": 2, "fast_cli": false, "use_keys": true, "key_file": "/k", "passphrase": "words", "ssh_strict": false, "session_log_file_mode": "write", "newMember": 1
+              }
+            }
+            """,
+            GatewayInventoryJson.Default.GatewayNetmikoDevice);
+
+        Assert.Equal("***", device.Variables!.Password!.ToString());
+    }
+
+    [Fact]
+    public void NetmikoCommand_Written_HasTheNamesOfTheGateway() => Assert.Equal(
+        """{"host":"core1","command_string":"show version","delay_factor":1.5,"use_textfsm":true}""",
+        JsonSerializer.Serialize(new NetmikoCommand { Host = "core1", CommandString = "show version", DelayFactor = 1.5, UseTextFsm = true }, GatewayNetmikoJson.Default.NetmikoCommand));
+
+    [Fact]
+    public void Config_ReadAndWritten_KeepsEveryMemberAndItsSecrets()
+    {
+        var config = RoundTrip.KeepsAll(
+            """
+            {
+              "ansible_enabled": true, "inventory_file": "/etc/hosts", "collection_path": ["/a", "/b"], "playbook_path": [], "process_count": 4, "ldap_server": "ldap.example.com", "ldap_bind_user_password": "bind",
+              "ldap_secure_validation_tls_version": "PROTOCOL_TLSv1_2", "vault_enabled": true, "vault_server": "https://vault.example.com", "vault_access_token": "token", "vault_client_key_file": "/key", "newMember": [1]
+            }
+            """,
+            GatewayConfigJson.Default.GatewayConfig);
+
+        Assert.Contains("LdapBindUserPassword = ***", config.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Script_ReadAndWritten_KeepsEveryMember() => RoundTrip.KeepsAll(
         """{"name":"ping.py","path":"/opt/scripts","type":"python","schema":{"title":"ping","type":"object","properties":{"host":{"type":"string"}},"required":["host"],"additionalProperties":false},"size":1}""",
         GatewayScriptsJson.Default.GatewayScript);

@@ -1,70 +1,82 @@
-using System.Reflection;
-using System.Text.Json.Serialization;
-using Itential.Refit;
-using TestKit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Itential.Platform.Tests.Apis;
 
-public sealed class CatalogueTests
+/// <summary>The typed interfaces hold the operations of the table, each once, and nothing else.</summary>
+public sealed class CatalogueTests(ITestOutputHelper output)
 {
-    private static readonly IReadOnlyList<EndpointRow> Rows = EndpointRow.ReadAll("platform");
+    /// <summary>The one row whose verb an OpenAPI document gives. It is declared as a POST, of the same shape as the call of an adapter's method.</summary>
+    private const string FromSpecification = "dynamic/CallIntegrationOperation";
 
-    public static TheoryData<Type> Interfaces { get; } =
-        [typeof(IHealthApi), typeof(IJobsApi), typeof(IAutomationsApi), typeof(IWorkflowsApi), typeof(IAdaptersApi), typeof(ICoreApi)];
-
-    public static TheoryData<Type, string, string[]> Slice { get; } = new()
+    private static readonly Dictionary<string, string> WithoutTwin = new()
     {
-        { typeof(IHealthApi), "health", [.. Rows.Where(row => row.Service == "health").Select(row => row.Operation)] },
-        { typeof(IJobsApi), "operations-manager", ["GetJobs", "GetJob", "StartJob", "PauseJobs", "ResumeJobs", "CancelJobs"] },
-        { typeof(IAutomationsApi), "operations-manager", ["GetAutomations", "GetAutomation", "CreateAutomation", "UpdateAutomation", "DeleteAutomation"] },
-        { typeof(IWorkflowsApi), "automation-studio", ["GetWorkflows", "GetWorkflowDetailedByName", "CreateAutomation"] },
-        { typeof(IWorkflowsApi), "workflow-builder", ["DeleteWorkflow"] },
-        { typeof(IAdaptersApi), "adapters", ["GetAdapters", "GetAdapter", "StartAdapter", "StopAdapter", "RestartAdapter"] },
-        { typeof(ICoreApi), "core", ["WhoAmI"] },
+        ["configuration-manager/QueryGradedComplianceHistory"] = "Where the body says what page is wanted is not known.",
+        ["configuration-manager/SearchDeviceGroupsPaginated"] = "The body is not known.",
+        ["search/Find"] = "The answer has groups of matches, which no page is made of.",
     };
 
-    [Fact]
-    public void Catalogue_Read_HoldsEveryOperation() => Assert.Equal(669, Rows.Count);
+    private static readonly Catalogue Table = new("platform", typeof(IPlatformClient).Assembly, new Dictionary<string, string> { [FromSpecification] = "POST" });
 
     [Fact]
-    public void Interfaces_OfTheAssembly_AreAllListedHere() =>
+    public void Table_Read_HoldsEveryOperation()
+    {
+        output.WriteLine(Table.Report());
+
+        Assert.Equal(669, Table.Rows.Count);
+        Assert.Equal([FromSpecification], Table.Rows.Where(row => row.Method == "(from spec)").Select(Catalogue.NameOf));
+    }
+
+    [Fact]
+    public void Row_OfTheTable_HasOnePlainMethodAndAtMostOneTwin()
+    {
+        Findings.None(Table.RowFaults());
+        Assert.Equal(669, Table.Methods.Count(method => !method.IsTwin));
+    }
+
+    [Fact]
+    public void Rows_OfOneRoute_AreTheTwoOfAnyAdapterAndIntegration() =>
         Assert.Equal(
-            typeof(IHealthApi).Assembly.GetExportedTypes().Where(type => type.IsDefined(typeof(JsonContextAttribute))).Select(type => type.Name).Order(),
-            Interfaces.Select(row => row.Data.Name).Order());
+            ["dynamic/CallAdapterMethod", FromSpecification],
+            Table.Pairs.GroupBy(pair => pair.Plain.Route).Where(group => group.Count() > 1).SelectMany(group => group).Select(pair => Catalogue.NameOf(pair.Row)));
 
-    [Theory]
-    [MemberData(nameof(Interfaces))]
-    public void Method_OfAnInterface_IsARowOfTheCatalogue(Type api)
+    [Fact]
+    public void Method_OfAnInterface_IsARow() => Findings.None(Table.MethodFaults());
+
+    [Fact]
+    public void Method_OfADoubtfulRow_SaysSoAndNoOtherDoes() => Findings.None(Table.DoubtFaults());
+
+    [Fact]
+    public void Method_OfAnOldRow_SaysSoAndNoOtherDoes() =>
+        Findings.None(Table.ObsoleteFaults(row => row.Versions == "<=2021.1" || row.Notes.Contains("deprecated", StringComparison.OrdinalIgnoreCase)));
+
+    [Fact]
+    public void Row_ThatPages_HasATwinUnlessItIsNamed()
     {
-        foreach (var method in DeclaredMethod.Of(api))
-        {
-            var row = Assert.Single(Rows, row => row.Route == method.Route);
-            Assert.True(row.Confidence == "?" == method.IsExperimental, $"{method} and its row do not agree on whether it is doubtful.");
-            Assert.All(method.QueryNames, name => Assert.Contains(name, row.Query.Replace('?', ':').Split(',').Select(part => part.Split(':')[0])));
-        }
+        Findings.None(Table.TwinFaults(WithoutTwin));
+        Findings.None(Table.TwinNameFaults());
     }
 
-    [Theory]
-    [MemberData(nameof(Slice))]
-    public void Row_OfThisSlice_HasOneMethod(Type api, string service, string[] operations)
-    {
-        var methods = DeclaredMethod.Of(api);
+    [Fact]
+    public void QueryParameter_OfAMethod_IsListedByTheRow() => Findings.None(Table.QueryFaults());
 
-        Assert.NotEmpty(operations);
-        foreach (var operation in operations)
+    [Fact]
+    public void JsonContext_OfAnInterface_KnowsEveryBodyAndResult() => Findings.None(Table.ContextFaults());
+
+    [Fact]
+    public void Interface_OfTheAssembly_IsReachedFromTheClient() => Findings.None(Table.HomeFaults(typeof(IPlatformClient)));
+
+    [Fact]
+    public void Interface_OfTheAssembly_IsAService()
+    {
+        var services = new ServiceCollection();
+        services.AddItentialPlatform(options => options.Token = "t");
+        services.AddItentialPlatform("lab", options => options.Token = "t");
+        using var provider = services.BuildServiceProvider();
+
+        Assert.All(OperationMethod.InterfacesOf(Table.Assembly), type =>
         {
-            var row = Assert.Single(Rows, row => row.Service == service && row.Operation == operation);
-            Assert.Single(methods, method => method.Route == row.Route);
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Interfaces))]
-    public void JsonContext_OfAnInterface_KnowsEveryBodyAndResult(Type api)
-    {
-        var type = api.GetCustomAttribute<JsonContextAttribute>()!.Context;
-        var context = (JsonSerializerContext)type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
-
-        Assert.All(DeclaredMethod.Of(api).SelectMany(method => method.JsonTypes), json => Assert.NotNull(context.GetTypeInfo(json)));
+            Assert.IsType(type, provider.GetService(type), exactMatch: false);
+            Assert.IsType(type, provider.GetKeyedService(type, "lab"), exactMatch: false);
+        });
     }
 }

@@ -8,4 +8,7 @@ public sealed record Exchange
     public required LoggedResponse Response { get; init; }
 
     public bool WasMatched { get; init; }
+
+    /// <summary>The stub that answered; null when none did.</summary>
+    public StubMapping? StubMapping { get; init; }
 }

@@ -25,9 +25,19 @@ public sealed class WireMockAdmin(HttpClient http)
     {
         await PostAsync("/__admin/mappings/reset", null, cancellationToken);
         await PostAsync("/__admin/scenarios/reset", null, cancellationToken);
+        await ForgetAsync(cancellationToken);
+    }
+
+    /// <summary>Empties the journal.</summary>
+    public async Task ForgetAsync(CancellationToken cancellationToken = default)
+    {
         using var response = await http.DeleteAsync("/__admin/requests", cancellationToken);
         response.EnsureSuccessStatusCode();
     }
+
+    /// <summary>Adds many stubs at once that live until the next reset.</summary>
+    public Task ImportAsync(IEnumerable<JsonNode> stubs, CancellationToken cancellationToken = default) =>
+        PostAsync("/__admin/mappings/import", new JsonObject { ["mappings"] = new JsonArray([.. stubs]) }, cancellationToken);
 
     /// <summary>Adds a stub that lives until the next reset.</summary>
     public Task AddStubAsync(JsonNode stub, CancellationToken cancellationToken = default) =>

@@ -22,7 +22,7 @@ public sealed class TransportFaultTests(WireMockFixture server) : ClientTest(ser
         var job = await client.OperationsManager.Jobs.GetJobAsync("6571e1a2b3c4d5e6f7a8b9c0", cancellationToken: Token);
 
         AssertBroken(failure, $"/operations-manager/jobs/{id}", answered);
-        Assert.Equal("complete", job.Status!.Value.Value);
+        Assert.Equal("complete", job.Status!.Value);
         Assert.Equal(1, await LoginsAsync("/login"));
     }
 
