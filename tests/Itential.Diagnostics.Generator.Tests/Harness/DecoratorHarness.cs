@@ -33,5 +33,9 @@ internal static class DecoratorHarness
     public static GeneratorRun Diagnose(CSharpCompilation compilation) =>
         HarnessRules.Run(compilation, new DecoratorGenerator(), DecoratorSteps.All, DecoratorSteps.Models);
 
+    /// <summary>Runs a source with properties of the build.</summary>
+    public static GeneratorRun Build(string source, params (string Name, string Value)[] properties) =>
+        HarnessRules.Run(Compile(source), new DecoratorGenerator(), DecoratorSteps.All, DecoratorSteps.Models, new BuildProperties(properties));
+
     public static CSharpCompilation Compile(string source, CSharpParseOptions? options = null) => HarnessRules.Compile(source, Usings, AllReferences, options);
 }
