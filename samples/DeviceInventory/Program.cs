@@ -16,10 +16,10 @@ using var gateway = GatewayClient.Create(new GatewayOptions
     Password = Environment.GetEnvironmentVariable("ITENTIAL_GATEWAY_PASSWORD"),
 });
 
-var rows = new SortedDictionary<string, Row>(StringComparer.OrdinalIgnoreCase);
+var rows = new SortedDictionary<string, (string? Address, string? System, string Source)>(StringComparer.OrdinalIgnoreCase);
 await foreach (var device in platform.ConfigurationManager.Devices.GetDevicesFilteredAllAsync(new ManagedDeviceSearch()))
 {
-    rows[device.Name ?? "?"] = new Row(device.IpAddress, device.OsType, "platform");
+    rows[device.Name ?? "?"] = (device.IpAddress, device.OsType, "platform");
 }
 
 await foreach (var device in gateway.Devices.GetDevicesAllAsync())
@@ -28,8 +28,8 @@ await foreach (var device in gateway.Devices.GetDevicesAllAsync())
     var address = device.Variables?["ansible_host"]?.ToString();
     var system = device.Variables?["ansible_network_os"]?.ToString();
     rows[name] = rows.TryGetValue(name, out var known)
-        ? known with { Address = known.Address ?? address, System = known.System ?? system, Source = "both" }
-        : new Row(address, system, "gateway");
+        ? (known.Address ?? address, known.System ?? system, "both")
+        : (address, system, "gateway");
 }
 
 Console.WriteLine($"{"name",-24} {"address",-16} {"system",-16} known to");
@@ -39,5 +39,3 @@ foreach (var (name, row) in rows)
 }
 
 Console.WriteLine($"{rows.Count} devices.");
-
-internal sealed record Row(string? Address, string? System, string Source);

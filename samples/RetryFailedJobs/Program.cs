@@ -19,7 +19,7 @@ using var platform = PlatformClient.Create(new PlatformOptions
 
 var failed = new ListQuery<Job>()
     .Where(JobFields.Status.IsEqualTo(JobStatus.Error))
-    .Where(JobFields.StartTime.IsGreaterThan(DateTimeOffset.UtcNow.AddDays(-days)))
+    .Where(JobFields.StartTime.IsGreaterThan(TimeProvider.System.GetUtcNow().AddDays(-days)))
     .OrderBy(JobFields.Id);
 var retries = args.Contains("--retry");
 var (found, mended) = (0, 0);

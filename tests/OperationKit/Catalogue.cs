@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Itential.Refit;
@@ -100,11 +101,11 @@ internal sealed class Catalogue
     {
         var report = new StringBuilder();
         string[] confidences = ["A", "B", "C", "?"];
-        report.AppendLine($"{"service",-28}{"rows",6}{string.Concat(confidences.Select(confidence => $"{confidence,5}"))}{"twins",7}{"old",5}");
+        report.AppendLine(CultureInfo.InvariantCulture, $"{"service",-28}{"rows",6}{string.Concat(confidences.Select(confidence => $"{confidence,5}"))}{"twins",7}{"old",5}");
         foreach (var group in Pairs.GroupBy(pair => pair.Row.Service).OrderBy(group => group.Key, StringComparer.Ordinal).Concat(Pairs.GroupBy(_ => "all")))
         {
             var counts = confidences.Select(confidence => $"{group.Count(pair => pair.Row.Confidence == confidence),5}");
-            report.AppendLine($"{group.Key,-28}{group.Count(),6}{string.Concat(counts)}{group.Count(pair => pair.Twin is not null),7}{group.Count(pair => pair.Plain.IsObsolete),5}");
+            report.AppendLine(CultureInfo.InvariantCulture, $"{group.Key,-28}{group.Count(),6}{string.Concat(counts)}{group.Count(pair => pair.Twin is not null),7}{group.Count(pair => pair.Plain.IsObsolete),5}");
         }
 
         return report.ToString();

@@ -10,13 +10,14 @@ internal sealed class RowQuery
     /// <summary>What a row's list takes by its service's rules, and the row does not repeat.</summary>
     private static readonly Dictionary<string, string> ByTheRules = new() { ["operations-manager/GetTasks"] = "dereference" };
 
+    private static readonly char[] Ends = [':', '('];
     private readonly HashSet<string> _names;
     private readonly bool _isOpen;
 
     public RowQuery(EndpointRow row)
     {
         var parts = Split(row.Query);
-        _names = [.. parts.Select(part => part.Split(':', '(')[0].Trim().TrimEnd('?')), .. row.Paging.Split(';')[0].Split('/')];
+        _names = [.. parts.Select(part => part.Split(Ends)[0].Trim().TrimEnd('?')), .. row.Paging.Split(';')[0].Split('/')];
         if (ByTheRules.TryGetValue(Catalogue.NameOf(row), out var name))
         {
             _names.Add(name);

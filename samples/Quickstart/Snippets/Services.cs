@@ -10,7 +10,7 @@ internal static class Services
         // snippet: services-queries
         var failed = new ListQuery<Job>()
             .Where(JobFields.Status.IsEqualTo(JobStatus.Error))
-            .Where(JobFields.StartTime.IsGreaterThan(DateTimeOffset.UtcNow.AddDays(-7)))
+            .Where(JobFields.StartTime.IsGreaterThan(TimeProvider.System.GetUtcNow().AddDays(-7)))
             .OrderBy(JobFields.Id)
             .Include(JobFields.Name, JobFields.Status);
         var page = await platform.OperationsManager.Jobs.GetJobsAsync(failed, limit: 20);

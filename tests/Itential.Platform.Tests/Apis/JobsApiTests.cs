@@ -110,7 +110,7 @@ public sealed class JobsApiTests(PlatformHost host) : IClassFixture<PlatformHost
     public async Task PauseResumeCancel_RunningJob_ChangesItsStatus()
     {
         var id = (await _jobs.StartJobAsync(new JobStart { Workflow = "Collect Inventory" })).Id;
-        var selection = new JobSelection([id, "no-such-job"]);
+        var selection = new JobSelection(id, "no-such-job");
 
         var paused = await _jobs.PauseJobsAsync(selection);
         var whilePaused = (await _jobs.GetJobAsync(id)).Status;

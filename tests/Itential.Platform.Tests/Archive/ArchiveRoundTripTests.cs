@@ -52,10 +52,10 @@ public sealed class ArchiveRoundTripTests
         await new AssetArchive(from).ExportAsync(folder.Path);
         await new AssetArchive(to).ImportAsync(folder.Path);
 
-        var models = (await to.LifecycleManager.Models.GetResourceModelsAsync()).Data!;
-        var workflows = (await to.AutomationStudio.Workflows.GetWorkflowsAsync(limit: 100)).Items!;
+        var models = (await to.LifecycleManager.Models.GetResourceModelsAsync()).Data;
+        var workflows = (await to.AutomationStudio.Workflows.GetWorkflowsAsync(limit: 100)).Items;
         Assert.All(models.SelectMany(model => model.Actions!), action => Assert.Contains(workflows, workflow => workflow.Id == action.Workflow));
-        var automations = (await to.OperationsManager.Automations.GetAutomationsAsync()).Data!;
+        var automations = (await to.OperationsManager.Automations.GetAutomationsAsync()).Data;
         Assert.All(automations, automation => Assert.Contains(workflows, workflow => workflow.Id == automation.ComponentId && workflow.Name == automation.ComponentName));
     }
 
@@ -131,9 +131,9 @@ public sealed class ArchiveRoundTripTests
             foreach (var (name, value) in owner.ToList())
             {
                 // The name of an asset in a project begins with the project's id.
-                if (name == "name" && value?.GetValueKind() == System.Text.Json.JsonValueKind.String && ((string)value!).StartsWith('@'))
+                if (name == "name" && value?.GetValueKind() == System.Text.Json.JsonValueKind.String && ((string)value).StartsWith('@'))
                 {
-                    owner[name] = ((string)value!)[25..];
+                    owner[name] = ((string)value)[25..];
                 }
                 else
                 {

@@ -72,7 +72,7 @@ public sealed class ServiceTransferTests : IAsyncLifetime
     [Fact]
     public async Task IntegrationModel_ThatIsTooLarge_IsNotSent()
     {
-        var report = await _scene.ImportAsync(AssetKind.IntegrationModels, $$"""{"info":{"title":"Shop","version":"1.0","description":"{{new string('x', 15 * 1024 * 1024)}}"}}""");
+        var report = await _scene.ImportAsync(AssetKind.IntegrationModels, $$$"""{"info":{"title":"Shop","version":"1.0","description":"{{{new string('x', 15 * 1024 * 1024)}}}"}}""");
 
         Assert.Equal("The model is larger than 15 MB.", report.Message);
         Assert.Empty(_scene.Changes);
@@ -197,7 +197,7 @@ public sealed class ServiceTransferTests : IAsyncLifetime
     public async Task AgentProject_SaysWhatToDoWithTheServersOwn(AssetConflict onConflict, string mode, string name, AssetOutcome outcome)
     {
         _scene["GET /agent-project-service/projects"] = """{"data":{"items":[{"_id":"p9","name":"P"}],"total":1}}""";
-        _scene["POST /agent-project-service/project-bundles/import"] = $$"""{"data":{"_id":"p8","name":"{{name}}"}}""";
+        _scene["POST /agent-project-service/project-bundles/import"] = $$$"""{"data":{"_id":"p8","name":"{{{name}}}"}}""";
 
         var report = await _scene.ImportAsync(AssetKind.AgentProjects, """{"name":"P"}""", onConflict);
 

@@ -191,7 +191,7 @@ public sealed class StudioTransferTests : IAsyncLifetime
     public async Task Project_SaysWhatToDoWithTheServersOwn(AssetConflict onConflict, string mode, string id, AssetOutcome outcome, int warnings)
     {
         _scene["GET /automation-studio/projects"] = """{"data":[{"_id":"9","name":"P"}],"metadata":{"total":1}}""";
-        _scene["POST /automation-studio/projects/import"] = $$"""{"data":{"_id":"{{id}}","name":"P"}}""";
+        _scene["POST /automation-studio/projects/import"] = $$$"""{"data":{"_id":"{{{id}}}","name":"P"}}""";
 
         var report = await _scene.ImportAsync(AssetKind.Projects, """{"name":"P"}""", onConflict);
 

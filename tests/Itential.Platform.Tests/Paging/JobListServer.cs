@@ -47,6 +47,6 @@ internal sealed class JobListServer : IAsyncDisposable
         var total = Total(skip)?.ToString(CultureInfo.InvariantCulture) ?? "null";
         body.Append(CultureInfo.InvariantCulture, $"],\"metadata\":{{\"skip\":{skip},\"limit\":{limit},\"total\":{total}}}}}");
         context.Response.ContentType = "application/json";
-        return context.Response.WriteAsync(body.ToString());
+        return context.Response.WriteAsync(body.ToString(), context.RequestAborted);
     }
 }

@@ -27,7 +27,7 @@ public sealed class PlatformVersionTests
     {
         PlatformVersion[] releases = [new(2021, 1), new(2022, 1, 9), new(2023, 2), new(2023, 2, 3), new(6), new(6, 4), new(6, 10)];
 
-        Assert.Equal(releases, releases.Reverse().Order());
+        Assert.Equal(releases, Enumerable.Reverse(releases).Order());
         Assert.True(new PlatformVersion(2023, 2) < new PlatformVersion(6));
         Assert.True(new PlatformVersion(6, 10) >= new PlatformVersion(6, 9, 9));
     }

@@ -10,7 +10,7 @@ public sealed class VersionCheckTests
     [Fact]
     public async Task Version_IsAskedFor()
     {
-        await using var server = await PlatformServer.StartAsync(new PlatformServerOptions { Version = "2023.2.3" });
+        await using var server = await PlatformServer.StartAsync(new PlatformServerOptions { Version = "2023.2.3" }, Token);
         using var platform = PlatformClient.Create(new PlatformOptions { BaseAddress = server.BaseAddress, User = DemoCredentials.User, Password = DemoCredentials.Password });
 
         Assert.Equal(new PlatformVersion(2023, 2, 3), await platform.GetVersionAsync(Token));

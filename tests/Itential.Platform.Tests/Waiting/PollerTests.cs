@@ -96,14 +96,14 @@ public sealed class PollerTests
 
         var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => story.WaitAsync(
             new WaitOptions { CancelsWork = cancels },
-            source.Token,
             running =>
             {
                 if (running.Looks.Count == 2)
                 {
                     source.Cancel();
                 }
-            }));
+            },
+            source.Token));
 
         Assert.Equal((source.Token, cancellations), (error.CancellationToken, story.Cancellations));
     }

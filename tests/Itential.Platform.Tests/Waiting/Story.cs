@@ -27,7 +27,7 @@ internal sealed class Story(params object[] lines)
         },
     };
 
-    public async Task<WorkResult<string>> WaitAsync(WaitOptions? options = null, CancellationToken cancellationToken = default, Action<Story>? eachStep = null)
+    public async Task<WorkResult<string>> WaitAsync(WaitOptions? options = null, Action<Story>? eachStep = null, CancellationToken cancellationToken = default)
     {
         var wait = Poller<string>.WaitAsync(Work, (options ?? new WaitOptions()) with { TimeProvider = Clock }, new Reporter(Progress), cancellationToken);
         while (!wait.IsCompleted)

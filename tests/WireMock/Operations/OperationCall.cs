@@ -61,11 +61,7 @@ internal sealed record OperationCall(EndpointRow Row, OperationMethod Method, Op
 
     private static async Task<object?> FirstAsync<T>(IAsyncEnumerable<T> called)
     {
-        await foreach (var item in called)
-        {
-            return item;
-        }
-
-        return null;
+        await using var items = called.GetAsyncEnumerator();
+        return await items.MoveNextAsync() ? items.Current : null;
     }
 }

@@ -12,6 +12,7 @@ namespace WireMock.Operations;
 /// <param name="model">Gives an example of a model of a name; null when it knows none.</param>
 internal sealed class ResponseText(string text, Type? read, Func<string, JsonNode?> model)
 {
+    private static readonly char[] Ends = [' ', '+'];
     private const string Closing = ",]}|)";
 
     private static readonly string[] Numbers =
@@ -138,7 +139,7 @@ internal sealed class ResponseText(string text, Type? read, Func<string, JsonNod
             "" or "any" or "object" or ".." or "..." => model("") ?? new JsonObject(),
             _ when long.TryParse(name, CultureInfo.InvariantCulture, out var number) => number,
             _ when name.StartsWith("map<", StringComparison.Ordinal) => new JsonObject(),
-            _ => model(name.Split(' ', '+')[0]) ?? new JsonObject(),
+            _ => model(name.Split(Ends)[0]) ?? new JsonObject(),
         };
     }
 
