@@ -10,7 +10,7 @@ public sealed class ArchiveRoundTripTests
     private static readonly string[] Own =
     [
         "_id", "id", "uuid", "treeId", "iid", "reference", "actionId", "modelId", "workflow", "configId", "componentIidIndex", "executionId",
-        "created", "createdBy", "created_by", "lastUpdated", "lastUpdatedBy", "last_updated", "last_updated_by", "devices",
+        "created", "createdBy", "created_by", "lastUpdated", "lastUpdatedBy", "last_updated", "last_updated_by", "devices", "isActive",
     ];
 
     [Fact]
