@@ -131,9 +131,9 @@ public sealed class ArchiveRoundTripTests
             foreach (var (name, value) in owner.ToList())
             {
                 // The name of an asset in a project begins with the project's id.
-                if (name == "name" && value?.GetValueKind() == System.Text.Json.JsonValueKind.String && ((string)value).StartsWith('@'))
+                if (name == "name" && value is JsonValue text && text.TryGetValue<string>(out var whole) && whole.StartsWith('@'))
                 {
-                    owner[name] = ((string)value)[25..];
+                    owner[name] = whole[25..];
                 }
                 else
                 {
