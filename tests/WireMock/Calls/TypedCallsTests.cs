@@ -52,7 +52,7 @@ public sealed class TypedCallsTests(WireMockFixture server) : ClientTest(server)
 
         var called = PlatformCalls.All.Select(call => call.Method).Concat(GatewayCalls.All.Select(call => call.Method)).ToList();
 
-        Assert.Superset(declared.ToHashSet(), called.ToHashSet());
+        Assert.Subset(declared.ToHashSet(), called.ToHashSet());
         Assert.Equal(called.Distinct(), called);
     }
 
@@ -70,7 +70,7 @@ public sealed class TypedCallsTests(WireMockFixture server) : ClientTest(server)
         Assert.Equal(call.Request, sent.Line);
         WireAssert.Json(sent, call.Body);
         Assert.Equal(credential, sent.Header(header));
-        Assert.Equal("application/json", sent.Header("Accept"));
+        Assert.Equal(call.Answer is null ? null : "application/json", sent.Header("Accept"));
         Assert.Equal(Logins.LoginHeaders.UserAgent, sent.Header("User-Agent"));
     }
 }
