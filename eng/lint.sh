@@ -5,6 +5,6 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source eng/lib/dotnet.sh
 
 trap stop_compiler_server EXIT
-dotnet build "$solution" -c Release --no-incremental -v q
+dotnet build "$solution" -c Release --no-incremental -v q -p:AnalyzesEverything=true
 eng/format.sh --verify-no-changes
 echo "Lint: no finding."
