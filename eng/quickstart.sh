@@ -5,26 +5,16 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 source eng/lib/dotnet.sh
 source eng/lib/servers.sh
-
-output=artifacts/quickstart.txt
-mkdir -p artifacts
+source eng/lib/expect.sh
 
 trap 'stop_servers; stop_compiler_server' EXIT
 trap 'exit 130' INT TERM
 
 # expect CODE COUNT TEXT ARGUMENT...: the quickstart must end with the code and print the text so many times.
 expect() {
-  local code=$1 count=$2 text=$3 ended=0 found
+  local code=$1 count=$2 text=$3
   shift 3
-  run_quickstart "$@" >"$output" 2>&1 || ended=$?
-  found=$(grep -cF -- "$text" "$output" || true)
-  if [[ $ended != "$code" || $found != "$count" ]]; then
-    echo "The quickstart ($*) ended with $ended instead of $code, or printed '$text' $found times instead of $count:"
-    cat "$output"
-    return 1
-  fi
-
-  echo "ok: quickstart $* -> $ended, '$text' $found times"
+  expect_run "quickstart ($*)" "$code" "$count" "$text" run_quickstart "$@"
 }
 
 # Nobody's real servers are called, whatever the environment holds.

@@ -5,27 +5,19 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 source eng/lib/dotnet.sh
 source eng/lib/servers.sh
+source eng/lib/expect.sh
 
-output=artifacts/sample.txt
 backup=artifacts/backup
-mkdir -p artifacts
 rm -rf "$backup"
 
 trap 'stop_servers; stop_compiler_server' EXIT
 trap 'exit 130' INT TERM
 
-# expect SAMPLE CODE TEXT ARGUMENT...: the sample must end with the code and print the text.
+# expect SAMPLE CODE TEXT ARGUMENT...: the sample must end with the code and print the text once.
 expect() {
-  local sample=$1 code=$2 text=$3 ended=0
+  local sample=$1 code=$2 text=$3
   shift 3
-  dotnet "samples/$sample/bin/Release/net10.0/$sample.dll" "$@" >"$output" 2>&1 || ended=$?
-  if [[ $ended != "$code" ]] || ! grep -qF -- "$text" "$output"; then
-    echo "The sample $sample ($*) ended with $ended instead of $code, or did not print '$text':"
-    cat "$output"
-    return 1
-  fi
-
-  echo "ok: $sample $* -> $ended, '$text'"
+  expect_run "sample $sample ($*)" "$code" 1 "$text" dotnet "samples/$sample/bin/Release/net10.0/$sample.dll" "$@"
 }
 
 # Nobody's real servers are called, whatever the environment holds.

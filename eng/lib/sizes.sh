@@ -1,4 +1,5 @@
-# What programs may weigh: the committed sizes of tests/AotSmoke, and what the SDK may add to a small program. Sourced by scripts that have changed to the root of the repository.
+# What programs may weigh: the committed sizes of tests/AotSmoke, and what the SDK may add to a small program.
+# Sourced by scripts that have changed to the root of the repository.
 
 sizes=tests/AotSmoke/Sizes.txt
 size_margin=5
