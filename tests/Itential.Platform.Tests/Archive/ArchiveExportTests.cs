@@ -175,7 +175,7 @@ public sealed class ArchiveExportTests : IAsyncLifetime
         using var source = new CancellationTokenSource();
         var heard = new List<AssetReport>();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Archive.ExportAsync(_folder.Path, Forms, new Listener(heard, _ => source.Cancel()), source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Archive.ExportAsync(_folder.Path, Forms, new Listener<AssetReport>(heard, _ => source.Cancel()), source.Token));
 
         Assert.Single(heard);
         Assert.Equal(["json-forms/Form 001.json"], _folder.Files);
@@ -191,7 +191,7 @@ public sealed class ArchiveExportTests : IAsyncLifetime
             _server.Faults.Add(Fault.Answer(HttpStatusCode.Unauthorized) with { Path = "/login" });
         }
 
-        await Assert.ThrowsAsync<AuthenticationFailedException>(() => Archive.ExportAsync(_folder.Path, Forms, new Listener(heard, Lose)));
+        await Assert.ThrowsAsync<AuthenticationFailedException>(() => Archive.ExportAsync(_folder.Path, Forms, new Listener<AssetReport>(heard, Lose)));
 
         Assert.Single(heard);
     }

@@ -105,7 +105,7 @@ public sealed class ArchiveImportTests : IAsyncLifetime
         _folder.Write(AssetKind.Transformations, "1.json", """{"name":"One"}""");
         _folder.Write(AssetKind.Transformations, "2.json", """{"name":"Two"}""");
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Archive.ImportAsync(_folder.Path, null, new Listener(heard, _ => source.Cancel()), source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Archive.ImportAsync(_folder.Path, null, new Listener<AssetReport>(heard, _ => source.Cancel()), source.Token));
 
         Assert.Single(heard);
     }
@@ -123,7 +123,7 @@ public sealed class ArchiveImportTests : IAsyncLifetime
         _folder.Write(AssetKind.Transformations, "1.json", """{"name":"One"}""");
         _folder.Write(AssetKind.Transformations, "2.json", """{"name":"Two"}""");
 
-        await Assert.ThrowsAsync<AuthenticationFailedException>(() => Archive.ImportAsync(_folder.Path, null, new Listener(heard, Lose)));
+        await Assert.ThrowsAsync<AuthenticationFailedException>(() => Archive.ImportAsync(_folder.Path, null, new Listener<AssetReport>(heard, Lose)));
 
         Assert.Single(heard);
     }

@@ -24,7 +24,7 @@ public sealed class ArchiveRoundTripTests
         using var second = new TemporaryFolder();
         var heard = new List<AssetReport>();
 
-        var exported = await new AssetArchive(from).ExportAsync(first.Path, progress: new Listener(heard));
+        var exported = await new AssetArchive(from).ExportAsync(first.Path, progress: new Listener<AssetReport>(heard));
         var imported = await new AssetArchive(to).ImportAsync(first.Path);
         var again = await new AssetArchive(to).ExportAsync(second.Path);
 

@@ -18,7 +18,7 @@ public sealed class StartAndWaitTests(PlatformHost host) : IClassFixture<Platfor
     {
         var looks = new List<WorkProgress>();
 
-        var result = await Platform.OperationsManager.StartAndWaitAsync(new JobStart { Workflow = "Deploy Configuration" }, AtOnce, new Reporter(looks), Token);
+        var result = await Platform.OperationsManager.StartAndWaitAsync(new JobStart { Workflow = "Deploy Configuration" }, AtOnce, new Listener<WorkProgress>(looks), Token);
 
         Assert.Equal(JobStatus.Complete, result.EnsureCompleted().Status);
         Assert.True(looks.Count > 1);
@@ -42,7 +42,7 @@ public sealed class StartAndWaitTests(PlatformHost host) : IClassFixture<Platfor
         var job = await Platform.OperationsManager.Jobs.StartJobAsync(new JobStart { Workflow = "Deploy Configuration" }, Token);
         await Platform.OperationsManager.Jobs.PauseJobsAsync(new JobSelection(job.Id), Token);
         using var stop = new CancellationTokenSource();
-        var progress = new Reporter([], _ => stop.Cancel());
+        var progress = new Listener<WorkProgress>([], _ => stop.Cancel());
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             Platform.OperationsManager.WaitForJobAsync(job.Id, AtOnce with { CancelsWork = true }, progress, stop.Token));
@@ -97,7 +97,7 @@ public sealed class StartAndWaitTests(PlatformHost host) : IClassFixture<Platfor
         var result = await Platform.ConfigurationManager.StartAndWaitAsync(
             new ComplianceRunOptions { TreeId = tree.Id!, Version = "initial", NodePath = "base", Devices = [.. devices.Select(device => device.Name!)] },
             AtOnce,
-            new Reporter(looks),
+            new Listener<WorkProgress>(looks),
             Token);
 
         Assert.Equal(devices.Select(device => device.Name).Order(), result.EnsureCompleted().Select(report => report.DeviceName).Order());
@@ -156,14 +156,5 @@ public sealed class StartAndWaitTests(PlatformHost host) : IClassFixture<Platfor
         var error = await Assert.ThrowsAsync<KeyNotFoundException>(() => Platform.RestartAdapterAndWaitAsync("misspelt", AtOnce, cancellationToken: Token));
 
         Assert.Equal("The platform has no adapter named 'misspelt'.", error.Message);
-    }
-
-    private sealed class Reporter(List<WorkProgress> looks, Action<WorkProgress>? also = null) : IProgress<WorkProgress>
-    {
-        public void Report(WorkProgress value)
-        {
-            looks.Add(value);
-            also?.Invoke(value);
-        }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class Story(params object[] lines)
 
     public async Task<WorkResult<string>> WaitAsync(WaitOptions? options = null, Action<Story>? eachStep = null, CancellationToken cancellationToken = default)
     {
-        var wait = Poller<string>.WaitAsync(Work, (options ?? new WaitOptions()) with { TimeProvider = Clock }, new Reporter(Progress), cancellationToken);
+        var wait = Poller<string>.WaitAsync(Work, (options ?? new WaitOptions()) with { TimeProvider = Clock }, new Listener<WorkProgress>(Progress), cancellationToken);
         while (!wait.IsCompleted)
         {
             eachStep?.Invoke(this);
@@ -60,9 +60,4 @@ internal sealed class Story(params object[] lines)
         Total = 2,
         Errors = state == "error" ? ["task 4a: no route to host"] : null,
     };
-
-    private sealed class Reporter(List<WorkProgress> progress) : IProgress<WorkProgress>
-    {
-        public void Report(WorkProgress value) => progress.Add(value);
-    }
 }
