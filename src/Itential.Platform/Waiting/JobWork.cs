@@ -11,14 +11,8 @@ internal static class JobWork
         Cancel = cancellationToken => jobs.CancelJobsAsync(new JobSelection(id), cancellationToken),
     };
 
-    private static WorkStatus Status(Job job) => new(job.Status?.Value ?? "unknown", End(job.Status))
-    {
-        Done = job.Tasks?.Values.Count(task => task.Status == JobTaskStatus.Complete),
-        Total = job.Tasks?.Count,
-        Errors = [.. (job.Error ?? []).Select(error => error.Task is null ? $"{error.Message}" : $"task {error.Task}: {error.Message}")],
-    };
-
-    private static WorkState? End(JobStatus? status)
+    /// <summary>How a job, or what goes on like one, ended; null while it goes on.</summary>
+    public static WorkState? End(JobStatus? status)
     {
         if (status == JobStatus.Complete)
         {
@@ -32,4 +26,11 @@ internal static class JobWork
 
         return status == JobStatus.Canceled ? WorkState.Canceled : null;
     }
+
+    private static WorkStatus Status(Job job) => new(job.Status?.Value ?? "unknown", End(job.Status))
+    {
+        Done = job.Tasks?.Values.Count(task => task.Status == JobTaskStatus.Complete),
+        Total = job.Tasks?.Count,
+        Errors = [.. (job.Error ?? []).Select(error => error.Task is null ? $"{error.Message}" : $"task {error.Task}: {error.Message}")],
+    };
 }

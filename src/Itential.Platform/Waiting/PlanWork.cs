@@ -17,20 +17,5 @@ internal static class PlanWork
         return page.Instances.FirstOrDefault(instance => instance.Id == id) ?? new CompliancePlanInstance { Id = id };
     }
 
-    private static WorkStatus Status(CompliancePlanInstance instance) => new(instance.JobStatus?.Value ?? "unknown", End(instance.JobStatus));
-
-    private static WorkState? End(JobStatus? status)
-    {
-        if (status == JobStatus.Complete)
-        {
-            return WorkState.Completed;
-        }
-
-        if (status == JobStatus.Error)
-        {
-            return WorkState.Failed;
-        }
-
-        return status == JobStatus.Canceled ? WorkState.Canceled : null;
-    }
+    private static WorkStatus Status(CompliancePlanInstance instance) => new(instance.JobStatus?.Value ?? "unknown", JobWork.End(instance.JobStatus));
 }
