@@ -12,7 +12,7 @@ internal sealed class UpdatedWorkflow : IBodyEnvelope
 
     public static bool TryOpen(JsonElement body, out JsonElement value)
     {
-        value = body.ValueKind == JsonValueKind.Object && body.TryGetProperty("updated", out var updated) ? updated : body;
+        value = MemberOrBody.Of(body, "updated");
         return true;
     }
 }

@@ -13,12 +13,7 @@ public sealed class DataOrBare : IBodyEnvelope
     /// <inheritdoc/>
     public static bool TryOpen(JsonElement body, out JsonElement value)
     {
-        value = body;
-        if (body.ValueKind == JsonValueKind.Object && body.TryGetProperty("data", out var data))
-        {
-            value = data;
-        }
-
+        value = MemberOrBody.Of(body, "data");
         return true;
     }
 }

@@ -13,12 +13,7 @@ public sealed class ResultOrBare : IBodyEnvelope
     /// <inheritdoc/>
     public static bool TryOpen(JsonElement body, out JsonElement value)
     {
-        value = body;
-        if (body.ValueKind == JsonValueKind.Object && body.TryGetProperty("result", out var result))
-        {
-            value = result;
-        }
-
+        value = MemberOrBody.Of(body, "result");
         return true;
     }
 }

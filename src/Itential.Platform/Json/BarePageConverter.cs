@@ -10,8 +10,7 @@ internal abstract class BarePageConverter<TPage, TItem> : JsonConverter<TPage>
     public override TPage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var page = JsonDocument.ParseValue(ref reader);
-        DataOrBare.TryOpen(page.RootElement, out var items);
-        return Page(items.Deserialize((JsonTypeInfo<IReadOnlyList<TItem>>)options.GetTypeInfo(typeof(IReadOnlyList<TItem>))) ?? []);
+        return Page(MemberOrBody.Of(page.RootElement, "data").Deserialize((JsonTypeInfo<IReadOnlyList<TItem>>)options.GetTypeInfo(typeof(IReadOnlyList<TItem>))) ?? []);
     }
 
     public override void Write(Utf8JsonWriter writer, TPage value, JsonSerializerOptions options) => throw new NotSupportedException();
