@@ -5,8 +5,8 @@ namespace Itential.Platform;
 
 /// <summary>Who did something. The server tells it as the id of an account or as an object, and it is written back as it came.</summary>
 /// <param name="Json">What the server told.</param>
-[JsonConverter(typeof(AccountReferenceConverter))]
-public sealed record AccountReference(JsonElement Json)
+[JsonConverter(typeof(JsonHolderConverter<AccountReference>))]
+public sealed record AccountReference(JsonElement Json) : IJsonHolder<AccountReference>
 {
     /// <summary>The id of the account; for some old objects a name such as <c>Pronghorn</c>.</summary>
     public string? Id => Json.ValueKind == JsonValueKind.String ? Json.GetString() : Text("_id");
@@ -19,6 +19,9 @@ public sealed record AccountReference(JsonElement Json)
 
     /// <summary>The first name of the person.</summary>
     public string? FirstName => Text("firstname");
+
+    /// <inheritdoc/>
+    public static AccountReference From(JsonElement json) => new(json);
 
     /// <summary>The user name where there is one, else the id.</summary>
     public override string ToString() => Username ?? Id ?? "";

@@ -5,11 +5,14 @@ namespace Itential.Platform;
 
 /// <summary>The devices of a golden configuration. Servers answer names or objects, alone or in an object.</summary>
 /// <param name="Json">The answer as it came.</param>
-[JsonConverter(typeof(GoldenConfigDevicesConverter))]
-public sealed record GoldenConfigDevices(JsonElement Json)
+[JsonConverter(typeof(JsonHolderConverter<GoldenConfigDevices>))]
+public sealed record GoldenConfigDevices(JsonElement Json) : IJsonHolder<GoldenConfigDevices>
 {
     /// <summary>The names of the devices.</summary>
     public IReadOnlyList<string> Names => List(Json) is { } list ? [.. list.EnumerateArray().Select(Name).OfType<string>()] : [];
+
+    /// <inheritdoc/>
+    public static GoldenConfigDevices From(JsonElement json) => new(json);
 
     private static JsonElement? List(JsonElement json) => json.ValueKind switch
     {
