@@ -46,7 +46,8 @@ internal static class CallFailure
             return null;
         }
 
-        if (exception is OperationCanceledException or HttpRequestException or IOException or ObjectDisposedException || IsClosedStream(exception, response))
+        // A blocking read is ended by closing the answer under it, and whatever the reader then meets comes of that.
+        if (response is not null || IsOfTransport(exception))
         {
             if (deadline.Caller.IsCancellationRequested)
             {
@@ -60,11 +61,11 @@ internal static class CallFailure
             {
                 return TimedOut(request, operation, deadline.Limit, exception);
             }
+        }
 
-            if (exception.InnerException is TimeoutException)
-            {
-                return TimedOut(request, operation, http.Timeout, exception);
-            }
+        if (IsOfTransport(exception) && exception.InnerException is TimeoutException)
+        {
+            return TimedOut(request, operation, http.Timeout, exception);
         }
 
         return exception switch
@@ -88,9 +89,8 @@ internal static class CallFailure
     public static ApiException Unreadable(Exception cause, HttpRequestMessage request, HttpResponseMessage response, Type type) =>
         new($"The answer of {Call(request)} could not be read as {type.Name}{Place(cause)}.", request, response, null, cause);
 
-    // A blocking read is ended by closing the answer under it; readers that start on a closed stream say so in these ways.
-    private static bool IsClosedStream(Exception exception, HttpResponseMessage? response) =>
-        response is not null && exception is (ArgumentException or NotSupportedException);
+    private static bool IsOfTransport(Exception exception) =>
+        exception is OperationCanceledException or HttpRequestException or IOException or ObjectDisposedException;
 
     private static ApiRequestException TimedOut(HttpRequestMessage request, Operation operation, TimeSpan limit, Exception cause)
     {

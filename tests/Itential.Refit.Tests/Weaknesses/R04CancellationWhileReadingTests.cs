@@ -18,6 +18,25 @@ public sealed class R04CancellationWhileReadingTests(FaultServer server) : IClas
     }
 
     [Theory]
+    [InlineData(typeof(NullReferenceException))]
+    [InlineData(typeof(InvalidOperationException))]
+    [InlineData(typeof(IndexOutOfRangeException))]
+    public void Text_CanceledWhileTheTransportReads_IsACancellationWhateverTheTransportThrows(Type thrown)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var content = new ClosingContent(() =>
+        {
+            cancellation.Cancel();
+            throw (Exception)Activator.CreateInstance(thrown)!;
+        });
+        var api = RestService.For<IShapesApi>(AnswerHandler.Client((_, _) => new HttpResponseMessage { Content = content }));
+
+        var error = Assert.ThrowsAny<OperationCanceledException>(() => api.Text("x", cancellation.Token));
+
+        Assert.Equal(cancellation.Token, error.CancellationToken);
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task ApiResponse_CanceledWhileItsBodyIsRead_ThrowsWithTheCallersToken(bool synchronous)
