@@ -1,0 +1,63 @@
+namespace Otumat.Usage;
+
+/// <summary>Files that only their owner can read, and that are there as a whole or not at all.</summary>
+internal static class PrivateFile
+{
+    private const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode Others = ~Own & (UnixFileMode)0b111_111_111;
+
+    /// <summary>Writes the file under another name, to the disk, and then renames it.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        var temporary = $"{path}.{Guid.NewGuid():n}.tmp";
+        try
+        {
+            using (var file = new FileStream(temporary, Options(FileMode.CreateNew, FileAccess.Write, FileShare.None)))
+            {
+                file.Write(content);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    /// <summary>The content; null when there is no such file.</summary>
+    /// <exception cref="UsageStorageException">Others can read or write the file.</exception>
+    public static byte[]? Read(string path)
+    {
+        try
+        {
+            RefuseOthers(path);
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    public static FileStreamOptions Options(FileMode mode, FileAccess access, FileShare share)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = access, Share = share };
+        if (!OperatingSystem.IsWindows() && mode is FileMode.CreateNew or FileMode.OpenOrCreate or FileMode.Create)
+        {
+            options.UnixCreateMode = Own;
+        }
+
+        return options;
+    }
+
+    private static void RefuseOthers(string path)
+    {
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != UnixFileMode.None)
+        {
+            throw new UsageStorageException($"Others can use the file {path}. Run: chmod 600 '{path}'");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Net.NetworkInformation;
+using Otumat.Tests.Usage;
+
+namespace Otumat.Tests.Weaknesses;
+
+/// <summary>The original sends hardware address, place, time zone and network address. Here five facts go, and none of them names a machine or a person.</summary>
+public sealed class P4PersonalDataTests
+{
+    [Fact]
+    public async Task Requests_NameNeitherMachineNorPerson()
+    {
+        await using var server = await FakeUsageServer.StartAsync();
+        await using var person = new Person(server);
+        var agent = await person.AgreedAsync();
+        agent.Log("import");
+        await agent.UploadAsync(Person.Ct);
+
+        var sent = string.Join('\n', server.Requests.Select(request => $"{request.Target}\n{request.Body}"));
+
+        Assert.All(Names(), name => Assert.DoesNotContain(name, sent, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(["installation_id", "operating_system", "runtime", "package_name", "package_version"], (await agent.PreviewAsync(Person.Ct)).Installation.Select(fact => fact.Key));
+    }
+
+    [Fact]
+    public async Task InstallationId_IsChance_AndAnotherOnePerEnrolmentAfterANo()
+    {
+        await using var server = await FakeUsageServer.StartAsync();
+        await using var person = new Person(server);
+        var first = (await (await person.AgreedAsync()).GetStatusAsync(Person.Ct)).InstallationId;
+        await person.Agent().DisableAsync(Person.Ct);
+
+        var second = (await (await person.AgreedAsync()).GetStatusAsync(Person.Ct)).InstallationId;
+
+        Assert.NotNull(first);
+        Assert.NotEqual(first, second);
+        Assert.Equal(4, first.Value.ToByteArray(bigEndian: true)[6] >> 4);
+    }
+
+    private static IEnumerable<string> Names()
+    {
+        yield return Environment.MachineName;
+        yield return Environment.GetFolderPath(Environment.SpecialFolder.UserProfile).TrimEnd('/') + "/";
+        foreach (var address in NetworkInterface.GetAllNetworkInterfaces().Select(card => card.GetPhysicalAddress().ToString()).Where(text => text.Trim('0').Length > 0))
+        {
+            yield return address;
+            yield return string.Join(':', address.Chunk(2).Select(pair => new string(pair)));
+        }
+    }
+}
