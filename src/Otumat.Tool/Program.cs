@@ -1,0 +1,3 @@
+using Otumat.Tool;
+
+return await ToolCommand.RunAsync(ToolHost.OfThisProcess(), args).ConfigureAwait(false);
