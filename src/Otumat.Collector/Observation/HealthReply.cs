@@ -1,0 +1,3 @@
+namespace Otumat.Collector;
+
+internal sealed record HealthReply(string Status, string Database, string Version);

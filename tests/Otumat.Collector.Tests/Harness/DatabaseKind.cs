@@ -1,0 +1,7 @@
+namespace Otumat.Collector.Tests.Harness;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    Postgres,
+}
