@@ -1,4 +1,5 @@
-# What the tests need beside the .NET SDK: a Java runtime and Node.js with npm, both for the servers that the tests start.
+# What the tests need beside the .NET SDK: a Java runtime and Node.js with npm for the servers that the tests start, a PostgreSQL server,
+# a D-Bus daemon with a keyring, Chromium, and systemd's reader of unit files (systemd itself need not run).
 
 require_dotnet() {
   if ! command -v dotnet >/dev/null; then
@@ -14,6 +15,12 @@ missing_packages() {
   command -v java >/dev/null || java_package
   command -v node >/dev/null || echo nodejs
   command -v npm >/dev/null || echo npm
+  command -v dbus-daemon >/dev/null || echo dbus-daemon
+  command -v dbus-monitor >/dev/null || echo dbus-bin
+  command -v gnome-keyring-daemon >/dev/null || echo gnome-keyring
+  command -v chromium >/dev/null || echo chromium
+  command -v systemd-analyze >/dev/null || echo systemd
+  compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || echo postgresql
 }
 
 java_package() {
@@ -37,7 +44,7 @@ install_packages() {
   fi
 
   if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
-    echo "Install what the tests need and run this again: a Java runtime (17 or newer) and Node.js with npm; missing here: ${missing[*]}."
+    echo "Install what the tests need and run this again: a Java runtime (17 or newer), Node.js with npm, PostgreSQL's server, D-Bus, GNOME Keyring, Chromium and systemd-analyze; missing here: ${missing[*]}."
     return 1
   fi
 
@@ -49,7 +56,7 @@ install_packages() {
 # npm packages of the test projects that have a lock file; nothing to do when they are there already.
 install_npm_packages() {
   local lock folder
-  for lock in tests/*/package-lock.json; do
+  for lock in tests/*/package-lock.json tests/*/*/package-lock.json; do
     folder=$(dirname "$lock")
     if [[ ! -e $lock || $folder/node_modules/.package-lock.json -nt $lock ]]; then
       continue
