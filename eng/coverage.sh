@@ -17,7 +17,7 @@ test_with_coverage() {
 
 trap stop_compiler_server EXIT
 rm -rf "$output"
-step "Java and Node.js" install_packages || exit 1
+step "Programs that the tests start" install_packages || exit 1
 step "npm packages" install_npm_packages || exit 1
 step "Build (Release)" dotnet build "$solution" -c Release -v q || exit 1
 for project in tests/*/*.csproj; do

@@ -11,7 +11,7 @@ wanted=${1:?"Name the framework: net8.0 or net10.0."}
 trap 'code=$?; stop_compiler_server; finish "$code"' EXIT
 trap 'exit 130' INT TERM
 
-step "Java and Node.js" install_packages || exit 1
+step "Programs that the tests start" install_packages || exit 1
 step "npm packages" install_npm_packages || exit 1
 step "Build (Release)" dotnet build "$solution" -c Release -v q || exit 1
 while read -r program framework; do

@@ -34,13 +34,13 @@ before=$(working_copy)
 
 # Nothing after these can work when one of them fails.
 step "SDK" require_dotnet || exit 1
-step "Java and Node.js" install_packages || exit 1
+step "Programs that the tests start" install_packages || exit 1
 step "npm packages" install_npm_packages || exit 1
 step "Restore" dotnet restore "$solution" -v q || exit 1
 step "Build (Release)" dotnet build "$solution" -c Release --no-restore -v q || exit 1
 
 # Each of these is told and counted, and the next one runs all the same.
-step "Format" eng/format.sh --verify-no-changes || true
+step "White space" eng/format.sh --whitespace --verify-no-changes || true
 while read -r program framework; do
   run_tests "$program" "$framework" || true
 done < <(test_programs)
