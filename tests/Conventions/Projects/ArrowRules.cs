@@ -29,14 +29,19 @@ internal static class ArrowRules
             Packages = ["Polly.Core", "OpenTelemetry.Api", "Microsoft.Extensions.Diagnostics.HealthChecks"],
         },
         new("Itential.Testing") { Frameworks = [AspNetCore] },
-        new("Otumat") { Projects = ["Itential.Refit"], Analyzers = [RestGenerator, TraceGenerator] },
+        new("Otumat")
+        {
+            Projects = ["Itential.Refit"],
+            Analyzers = [RestGenerator, TraceGenerator],
+            Packages = ["Microsoft.Extensions.Hosting.Abstractions", "Tmds.DBus.Protocol"],
+        },
         new("Otumat.Build") { Projects = ["Otumat"], Packages = ["Microsoft.Build.Utilities.Core"] },
         new("Otumat.Tool") { Projects = ["Otumat"], Packages = ["System.CommandLine", "Spectre.Console"] },
         new("Otumat.Collector")
         {
-            Projects = ["Otumat"],
+            Projects = ["Otumat", "Itential.Diagnostics"],
             Frameworks = [AspNetCore],
-            Packages = ["Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.provider.e_sqlite3", "SQLitePCLRaw.bundle_e_sqlite3", "Npgsql"],
+            Packages = ["Dapper", "Microsoft.Data.Sqlite.Core", "Npgsql", "SQLitePCLRaw.bundle_e_sqlite3", "System.CommandLine"],
         },
         new(RestGenerator) { Packages = [Roslyn] },
         new("Itential.Refit.CodeFixes") { Packages = [Roslyn, Roslyn + ".Workspaces"] },
