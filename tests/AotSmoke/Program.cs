@@ -27,6 +27,7 @@ Check[] checks =
     .. RegistrationChecks.Of(servers),
     .. ErrorChecks.Of(servers),
     .. TracingChecks.Of(servers),
+    .. UsageChecks.All,
 ];
 
 var held = 0;
