@@ -5,6 +5,8 @@ namespace Otumat.Usage;
 /// <summary>The events on the disk: one file a batch, written whole and renamed, claimed by an open file.</summary>
 internal sealed class BatchStore(UsageHome home, ConsentStore consent, ProgressStore progress, TimeProvider clock)
 {
+    private static readonly TimeSpan LeftoverAge = TimeSpan.FromHours(1);
+
     /// <summary>How many events wait.</summary>
     public long Waiting => Files(home.Buffer).Sum(file => (long)file.Count);
 
@@ -67,6 +69,16 @@ internal sealed class BatchStore(UsageHome home, ConsentStore consent, ProgressS
         }
 
         return claimed.Count > 0 ? new ClaimedEvents(claimed) : null;
+    }
+
+    /// <summary>Deletes what processes that were killed have left half written.</summary>
+    public void DeleteLeftovers()
+    {
+        var oldest = (clock.GetUtcNow() - LeftoverAge).UtcDateTime;
+        foreach (var path in Directory.EnumerateFiles(home.Path, "*" + PrivateFile.Temporary, SearchOption.AllDirectories).Where(path => File.GetLastWriteTimeUtc(path) < oldest).ToList())
+        {
+            File.Delete(path);
+        }
     }
 
     /// <summary>Deletes everything. The caller holds the buffer's lock.</summary>

@@ -5,7 +5,7 @@ namespace Otumat.Usage;
 /// <summary>Opting out, in the order that makes it certain: stop everybody, wait for the running request to end, decide, delete, revoke.</summary>
 internal sealed class Withdrawal(UsageParts parts)
 {
-    // A process that is stopped or hangs keeps its lock. It has to ask before it sends, and will be told no.
+    // A process that is stopped or hangs keeps its locks. It has to ask before it sends, and will be told no.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     public async Task<WithdrawalResult> RunAsync(string who, CancellationToken ct)
@@ -14,7 +14,7 @@ internal sealed class Withdrawal(UsageParts parts)
         parts.Consent.Mark();
         int deleted;
         using (await FileLock.TakeWithinAsync(parts.Home.RequestLock, LongestWait, ct).ConfigureAwait(false))
-        using (await FileLock.TakeAsync(parts.Home.BufferLock, ct).ConfigureAwait(false))
+        using (await FileLock.TakeWithinAsync(parts.Home.BufferLock, LongestWait, ct).ConfigureAwait(false))
         {
             parts.Consent.Refuse(who);
             deleted = parts.Batches.Empty();

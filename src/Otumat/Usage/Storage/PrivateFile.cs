@@ -3,13 +3,16 @@ namespace Otumat.Usage;
 /// <summary>Files that only their owner can read, and that are there as a whole or not at all.</summary>
 internal static class PrivateFile
 {
+    /// <summary>How the names of files end that are being written.</summary>
+    public const string Temporary = ".tmp";
+
     private const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode Others = ~Own & (UnixFileMode)0b111_111_111;
 
     /// <summary>Writes the file under another name, to the disk, and then renames it.</summary>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
-        var temporary = $"{path}.{Guid.NewGuid():n}.tmp";
+        var temporary = $"{path}.{Guid.NewGuid():n}{Temporary}";
         try
         {
             using (var file = new FileStream(temporary, Options(FileMode.CreateNew, FileAccess.Write, FileShare.None)))

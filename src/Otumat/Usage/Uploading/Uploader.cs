@@ -28,6 +28,7 @@ internal sealed class Uploader(UsageParts parts)
             return new UploadResult(UploadOutcome.Postponed) { RetryAfter = pause, Message = "The last upload has failed, or the server has asked for a pause." };
         }
 
+        _store.DeleteLeftovers();
         var result = await SendAllAsync(ct).ConfigureAwait(false);
         return await RecordAsync(result).ConfigureAwait(false);
     }

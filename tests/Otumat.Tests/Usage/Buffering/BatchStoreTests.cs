@@ -142,6 +142,22 @@ public sealed class BatchStoreTests
     }
 
     [Fact]
+    public async Task HalfWrittenFiles_OfProcessesThatWereKilled_AreDeletedAfterAnHour()
+    {
+        await using var person = new Person();
+        var agent = await LoggedAsync(person);
+        var (old, young) = (Path.Combine(person.Home.Buffer, "a.json.1.tmp"), Path.Combine(person.Home.Path, "b.json.2.tmp"));
+        await File.WriteAllTextAsync(old, "{", Person.Ct);
+        await File.WriteAllTextAsync(young, "{", Person.Ct);
+        File.SetLastWriteTimeUtc(old, TimeProvider.System.GetUtcNow().UtcDateTime - TimeSpan.FromHours(2));
+
+        agent.Parts.Batches.DeleteLeftovers();
+
+        Assert.Equal((false, true), (File.Exists(old), File.Exists(young)));
+        Assert.Equal(1, agent.Parts.Batches.Waiting);
+    }
+
+    [Fact]
     public async Task Processes_ShareOneBuffer()
     {
         await using var person = new Person();
