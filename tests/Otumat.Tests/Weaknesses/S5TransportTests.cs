@@ -8,9 +8,11 @@ namespace Otumat.Tests.Weaknesses;
 public sealed class S5TransportTests
 {
     [Fact]
-    public void PlainHttp_ToAnotherMachine_IsRefusedAtOnce()
+    public async Task PlainHttp_ToAnotherMachine_IsRefusedAtOnce()
     {
-        var error = Assert.Throws<ArgumentException>(() => new Person(change: options => options with { Host = "http://usage.example.com" }).Agent());
+        await using var person = new Person(change: options => options with { Host = "http://usage.example.com" });
+
+        var error = Assert.Throws<ArgumentException>(() => person.Agent());
 
         Assert.Contains("Use https", error.Message, StringComparison.Ordinal);
     }
@@ -38,9 +40,10 @@ public sealed class S5TransportTests
     }
 
     [Fact]
-    public void Requests_HaveALimit()
+    public async Task Requests_HaveALimit()
     {
-        using var connection = new UsageConnection(new Person().Options);
+        await using var person = new Person();
+        using var connection = new UsageConnection(person.Options);
 
         Assert.InRange(connection.Limit, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(2));
     }

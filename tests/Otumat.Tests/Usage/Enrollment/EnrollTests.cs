@@ -85,7 +85,8 @@ public sealed class EnrollTests
 
         Assert.Equal(EnrollmentOutcome.TimedOut, result.Outcome);
         Assert.Equal(ConsentState.Undecided, (await agent.GetStatusAsync(Person.Ct)).Consent.State);
-        Assert.Equal(EnrollmentOutcome.Accepted, (await agent.EnrollAsync(new EnrollmentOptions { OpenBrowser = FakeUsageServer.Visit }, Person.Ct)).Outcome);
+        var patient = person.Agent(options => options with { ResponseTimeout = TimeSpan.FromMinutes(1) });
+        Assert.Equal(EnrollmentOutcome.Accepted, (await patient.EnrollAsync(new EnrollmentOptions { OpenBrowser = FakeUsageServer.Visit }, Person.Ct)).Outcome);
     }
 
     [Fact]
