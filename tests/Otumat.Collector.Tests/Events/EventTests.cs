@@ -167,7 +167,10 @@ public sealed class EventTests
         using var body = new SlowBody(Some.Batch(100));
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/usage-event") { Content = body };
         request.Headers.Authorization = new("Bearer", tokens.Access);
-        using var http = new HttpClient { BaseAddress = collector.Address };
+
+        // The body begins when the collector asks for it, so that it has the request when it is told to stop.
+        request.Headers.ExpectContinue = true;
+        using var http = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromSeconds(30) }) { BaseAddress = collector.Address };
 
         var sending = http.SendAsync(request, TestContext.Current.CancellationToken);
         await body.Started.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
