@@ -26,7 +26,16 @@ internal sealed class FileTokenStore(TokenKey key) : ITokenStore
         return tokens;
     }
 
-    public Task WriteAsync(UsageTokens tokens, CancellationToken ct) => _file.WriteAsync(TokenJson.Write(tokens), ct);
+    public Task WriteAsync(UsageTokens tokens, CancellationToken ct)
+    {
+        if (ct.IsCancellationRequested)
+        {
+            return Task.FromCanceled(ct);
+        }
+
+        _file.Write(TokenJson.Write(tokens));
+        return Task.CompletedTask;
+    }
 
     public Task DeleteAsync(CancellationToken ct)
     {

@@ -40,24 +40,16 @@ internal sealed class TokenFile(string path)
     }
 
     /// <summary>Replaces the content and wipes the given bytes from memory.</summary>
-    public async Task WriteAsync(byte[] content, CancellationToken ct)
+    public void Write(byte[] content)
     {
         TokenFolder.Ensure(_folder);
-        var temporary = $"{path}.{Guid.NewGuid():N}.new";
         try
         {
-            await WriteNewAsync(temporary, content, ct).ConfigureAwait(false);
-            File.Move(temporary, path, overwrite: true);
+            PrivateFile.Write(path, content);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
             throw new TokenStoreUnavailableException($"The token file '{path}' cannot be written. Make room on the disk and its folder writable for you.", cause);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
         }
         finally
         {
@@ -75,22 +67,6 @@ internal sealed class TokenFile(string path)
         catch (FileNotFoundException)
         {
             // Another process was faster.
-        }
-    }
-
-    private static async Task WriteNewAsync(string temporary, byte[] content, CancellationToken ct)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = Owner;
-        }
-
-        var file = new FileStream(temporary, options);
-        await using (file.ConfigureAwait(false))
-        {
-            await file.WriteAsync(content, ct).ConfigureAwait(false);
-            file.Flush(flushToDisk: true);
         }
     }
 

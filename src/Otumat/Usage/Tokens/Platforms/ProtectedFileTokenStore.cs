@@ -27,8 +27,13 @@ internal sealed class ProtectedFileTokenStore(TokenKey key) : ITokenStore
         return tokens;
     }
 
-    public async Task WriteAsync(UsageTokens tokens, CancellationToken ct)
+    public Task WriteAsync(UsageTokens tokens, CancellationToken ct)
     {
+        if (ct.IsCancellationRequested)
+        {
+            return Task.FromCanceled(ct);
+        }
+
         var text = TokenJson.Write(tokens);
         byte[] content;
         try
@@ -44,7 +49,8 @@ internal sealed class ProtectedFileTokenStore(TokenKey key) : ITokenStore
             CryptographicOperations.ZeroMemory(text);
         }
 
-        await _file.WriteAsync(content, ct).ConfigureAwait(false);
+        _file.Write(content);
+        return Task.CompletedTask;
     }
 
     public Task DeleteAsync(CancellationToken ct) => new FileTokenStore(key).DeleteAsync(ct);
