@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Itential.Refit;
-
 namespace Otumat.Usage;
 
 /// <summary>Asks by a code that the person types on another device (RFC 8628).</summary>
@@ -14,7 +11,7 @@ internal sealed class DeviceEnrollment(UsageParts parts, Action<DeviceCodePrompt
         var route = parts.Connection.Routes.Devices;
         using var response = await parts.Connection.Server
             .RequestDeviceCodeAsync(route, new DeviceRequest(parts.Options.EffectiveClientId, parts.Options.Scope), ct).ConfigureAwait(false);
-        if (!response.IsSuccessStatusCode || Read(response) is not { DeviceCode: not null, UserCode: not null, VerificationUri: not null } device)
+        if (!response.IsSuccessStatusCode || UsageReply.Read(response, UsageWireJson.Default.DeviceReply) is not { DeviceCode: not null, UserCode: not null, VerificationUri: not null } device)
         {
             return new TokenAnswer { Message = UsageReply.Describe(route, response, null) };
         }
@@ -52,18 +49,6 @@ internal sealed class DeviceEnrollment(UsageParts parts, Action<DeviceCodePrompt
                 default:
                     return answer;
             }
-        }
-    }
-
-    private static DeviceReply? Read(ApiResponse<string> response)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(UsageReply.Text(response) ?? "null", UsageWireJson.Default.DeviceReply);
-        }
-        catch (JsonException)
-        {
-            return null;
         }
     }
 }

@@ -70,7 +70,7 @@ internal sealed class Enroller(UsageParts parts)
         using (await FileLock.TakeAsync(parts.Home.BufferLock, ct).ConfigureAwait(false))
         {
             await store.WriteAsync(tokens, ct).ConfigureAwait(false);
-            UsageFiles.Write(parts.Home.Installation, new Installation(facts.Id), UsageStorageJson.Default.Installation);
+            parts.Installation.Keep(facts.Id);
             UsageFiles.Write(parts.Home.Settings, SavedUsageSettings.Of(parts.Options), UsageStorageJson.Default.SavedUsageSettings);
             parts.Progress.Change(progress => progress with { NotBefore = null, Failures = 0, LastUploadError = null });
             if (parts.Consent.TryAgree(who, before))

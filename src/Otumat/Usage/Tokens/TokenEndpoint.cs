@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Itential.Refit;
-
 namespace Otumat.Usage;
 
 /// <summary>Asks the token endpoint.</summary>
@@ -13,7 +10,7 @@ internal sealed class TokenEndpoint(UsageConnection connection, TimeProvider clo
     public async Task<TokenAnswer> AskAsync(TokenRequest request, CancellationToken ct)
     {
         using var response = await connection.Server.RequestTokensAsync(connection.Routes.Tokens, request, ct).ConfigureAwait(false);
-        var reply = Read(response);
+        var reply = UsageReply.Read(response, UsageWireJson.Default.TokenReply);
         if (response.IsSuccessStatusCode && reply?.AccessToken is { Length: > 0 } access)
         {
             return new TokenAnswer { Tokens = new UsageTokens(access, RenewalTime(reply.ExpiresIn), (Itential.Diagnostics.Secret?)(reply.RefreshToken ?? request.RefreshToken), reply.Scope) };
@@ -25,18 +22,6 @@ internal sealed class TokenEndpoint(UsageConnection connection, TimeProvider clo
             Message = UsageReply.Describe(connection.Routes.Tokens, response, reply?.Error is { } error ? $"{error} {reply.ErrorDescription}".TrimEnd() : null),
             RetryAfter = UsageReply.RetryAfter(response, clock),
         };
-    }
-
-    private static TokenReply? Read(ApiResponse<string> response)
-    {
-        try
-        {
-            return UsageReply.Text(response) is { Length: > 0 } text ? JsonSerializer.Deserialize(text, UsageWireJson.Default.TokenReply) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 
     private DateTimeOffset RenewalTime(double? expiresIn)

@@ -36,23 +36,20 @@ internal sealed class Uploader(UsageParts parts)
     private async Task<UploadResult> SendAllAsync(CancellationToken ct)
     {
         var tally = new UploadTally();
+        using var watch = new OptOutWatch(_consent, ct);
         try
         {
             while (true)
             {
-                using var watch = new OptOutWatch(_consent, ct);
-                try
+                if (await SendNextAsync(tally, watch.Token).ConfigureAwait(false) is { } end)
                 {
-                    if (await SendNextAsync(tally, watch.Token).ConfigureAwait(false) is { } end)
-                    {
-                        return end;
-                    }
-                }
-                catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-                {
-                    return tally.End(UploadOutcome.NotAllowed);
+                    return end;
                 }
             }
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return tally.End(UploadOutcome.NotAllowed);
         }
         catch (TokenStoreUnavailableException e)
         {

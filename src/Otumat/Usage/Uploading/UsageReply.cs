@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Itential.Refit;
 
 namespace Otumat.Usage;
@@ -5,8 +7,19 @@ namespace Otumat.Usage;
 /// <summary>Reads what every answer of the server has in common.</summary>
 internal static class UsageReply
 {
-    /// <summary>The body, of an error too.</summary>
-    public static string? Text(ApiResponse<string> response) => response.Content ?? (response.HasResponseError(out var error) ? error.Content : null);
+    /// <summary>The body, of an error too, as JSON; null where it is none of that shape.</summary>
+    public static T? Read<T>(ApiResponse<string> response, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return Text(response) is { Length: > 0 } text ? JsonSerializer.Deserialize(text, type) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>What <c>Retry-After</c> says, as seconds or as a date (RFC 9110, 10.2.3).</summary>
     public static TimeSpan? RetryAfter(ApiResponse<string> response, TimeProvider clock) => response.Headers?.RetryAfter switch
@@ -24,4 +37,6 @@ internal static class UsageReply
         { StatusCode: { } status } when (int)status is >= 300 and < 400 => $"{route} answered {(int)status}, and redirects are not followed. Name the address that it leads to.",
         _ => $"{route} answered {(int?)response.StatusCode} {reason ?? response.ReasonPhrase}".TrimEnd() + ".",
     };
+
+    private static string? Text(ApiResponse<string> response) => response.Content ?? (response.HasResponseError(out var error) ? error.Content : null);
 }
