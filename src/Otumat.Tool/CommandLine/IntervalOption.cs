@@ -6,10 +6,10 @@ namespace Otumat.Tool;
 /// <summary>An interval on the command line, which is refused here and not later in the background.</summary>
 internal static class IntervalOption
 {
-    public static Option<UsageInterval?> Create(string description) => new("--frequency", "-f")
+    public static Option<UsageInterval?> Create() => new("--frequency", "-f")
     {
         HelpName = "INTERVAL",
-        Description = description + " Such as 12h, 1h30m, 2d; from 1m to 30d.",
+        Description = "Time between two uploads; as the package declares it unless given. Such as 12h, 1h30m, 2d; from 1m to 30d.",
         CustomParser = result =>
         {
             try

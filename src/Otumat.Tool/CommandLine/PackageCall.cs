@@ -18,6 +18,9 @@ internal sealed record PackageCall(ToolHost Host, ParseResult Parsed, UsageAgent
 
     public string Package => Agent.Options.PackageName;
 
+    /// <summary>Facts that begin with the package.</summary>
+    public Facts PackageFacts => new Facts().Add("package", "Package", Package);
+
     /// <summary>Options that lead another command to the same package, as a shell takes them.</summary>
     public string Selection
     {

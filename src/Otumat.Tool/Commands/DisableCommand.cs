@@ -18,8 +18,7 @@ internal static class DisableCommand
         var result = await call.Agent.DisableAsync(cancellationToken).ConfigureAwait(false);
         var schedule = await UnscheduleAsync(call, cancellationToken).ConfigureAwait(false);
         var status = await call.Agent.GetStatusAsync(cancellationToken).ConfigureAwait(false);
-        var facts = new Facts()
-            .Add("package", "Package", call.Package)
+        var facts = call.PackageFacts
             .AddConsent(status.Consent)
             .Add("eventsDeleted", "Events deleted", result.EventsDeleted)
             .Add("revoked", "Server told", result.Revoked)

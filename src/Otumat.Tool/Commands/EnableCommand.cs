@@ -25,7 +25,7 @@ internal static class EnableCommand
         var sentence = !isYes ? $"Your yes does not count here: {ConsentFacts.Refusal(status.Consent)}"
             : status.SignedIn ? $"Usage of {call.Package} is collected and sent to {call.Agent.Options.Host}."
             : $"Usage of {call.Package} is collected on this machine. To send it, sign in: otumat enroll {call.Selection}";
-        call.Reporter.Write(new Facts().Add("package", "Package", call.Package).AddConsent(status.Consent).Add("signedIn", "Signed in", status.SignedIn), sentence);
+        call.Reporter.Write(call.PackageFacts.AddConsent(status.Consent).Add("signedIn", "Signed in", status.SignedIn), sentence);
         return isYes ? ExitCode.Done : ExitCode.NotAllowed;
     }
 }

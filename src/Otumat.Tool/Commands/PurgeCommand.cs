@@ -15,7 +15,7 @@ internal static class PurgeCommand
     private static async Task<int> RunAsync(PackageCall call, CancellationToken cancellationToken)
     {
         var deleted = await call.Agent.PurgeAsync(cancellationToken).ConfigureAwait(false);
-        call.Reporter.Write(new Facts().Add("package", "Package", call.Package).Add("eventsDeleted", "Events deleted", deleted));
+        call.Reporter.Write(call.PackageFacts.Add("eventsDeleted", "Events deleted", deleted));
         return ExitCode.Done;
     }
 }

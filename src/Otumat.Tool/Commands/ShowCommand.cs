@@ -27,8 +27,7 @@ internal static class ShowCommand
     private static Facts FactsOf(PackageCall call, UsagePreview preview)
     {
         var options = call.Agent.Options;
-        return new Facts()
-            .Add("package", "Package", call.Package)
+        return call.PackageFacts
             .Add("signInAddress", "At sign-in, to", options.Host + options.RefreshRoute)
             .AddInstallation("the form fields", preview)
             .Add("eventAddress", "At each upload, to", preview.EventsAddress.AbsoluteUri)

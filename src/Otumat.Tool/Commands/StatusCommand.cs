@@ -18,8 +18,7 @@ internal static class StatusCommand
     {
         var status = await call.Agent.GetStatusAsync(cancellationToken).ConfigureAwait(false);
         var options = call.Agent.Options;
-        var facts = new Facts()
-            .Add("package", "Package", call.Package)
+        var facts = call.PackageFacts
             .Add("host", "Sent to", call.IsKnown ? options.Host : null)
             .AddConsent(status.Consent)
             .Add("signedIn", "Signed in", status.SignedIn)

@@ -65,7 +65,7 @@ internal static class EnrollCommand
 
     private static int Report(PackageCall call, EnrollmentResult result)
     {
-        var facts = new Facts().Add("package", "Package", call.Package).Add("outcome", "Outcome", result.Outcome).Add("message", "Note", result.Message);
+        var facts = call.PackageFacts.Add("outcome", "Outcome", result.Outcome).Add("message", "Note", result.Message);
         call.Reporter.Write(facts);
         if (result.Outcome == EnrollmentOutcome.Accepted)
         {

@@ -5,6 +5,8 @@ namespace Otumat.Tool;
 /// <summary>The attributes of an assembly as metadata: nothing of the assembly is loaded or run.</summary>
 internal sealed class AssemblyAttributes(MetadataReader metadata)
 {
+    private readonly AttributeTypes _types = new();
+
     /// <summary>The values of the first attribute of that type; null when there is none.</summary>
     /// <param name="type">The full name of the attribute's type.</param>
     /// <exception cref="BadImageFormatException">The metadata is damaged.</exception>
@@ -15,7 +17,7 @@ internal sealed class AssemblyAttributes(MetadataReader metadata)
             var attribute = metadata.GetCustomAttribute(handle);
             if (TypeOf(attribute.Constructor) == type)
             {
-                return attribute.DecodeValue(new AttributeTypes());
+                return attribute.DecodeValue(_types);
             }
         }
 
@@ -31,8 +33,8 @@ internal sealed class AssemblyAttributes(MetadataReader metadata)
 
     private string? NameOf(EntityHandle type) => type.Kind switch
     {
-        HandleKind.TypeReference when metadata.GetTypeReference((TypeReferenceHandle)type) is var found => AttributeTypes.NameOf(metadata, found.Namespace, found.Name),
-        HandleKind.TypeDefinition when metadata.GetTypeDefinition((TypeDefinitionHandle)type) is var found => AttributeTypes.NameOf(metadata, found.Namespace, found.Name),
+        HandleKind.TypeReference => _types.GetTypeFromReference(metadata, (TypeReferenceHandle)type, rawTypeKind: 0),
+        HandleKind.TypeDefinition => _types.GetTypeFromDefinition(metadata, (TypeDefinitionHandle)type, rawTypeKind: 0),
         _ => null,
     };
 }

@@ -31,5 +31,5 @@ internal sealed class AttributeTypes : ICustomAttributeTypeProvider<string>
 
     public bool IsSystemType(string type) => type == SystemType;
 
-    public static string NameOf(MetadataReader reader, StringHandle space, StringHandle name) => $"{reader.GetString(space)}.{reader.GetString(name)}";
+    private static string NameOf(MetadataReader reader, StringHandle space, StringHandle name) => $"{reader.GetString(space)}.{reader.GetString(name)}";
 }

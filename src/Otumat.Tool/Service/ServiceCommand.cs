@@ -8,7 +8,7 @@ internal static class ServiceCommand
 {
     public static Command Create(ToolHost host)
     {
-        var frequency = IntervalOption.Create("Time between two uploads; as the package declares it unless given.");
+        var frequency = IntervalOption.Create();
         return new Command("service", "Let the system's scheduler upload from time to time. Nothing of otumat stays running.")
         {
             new PackageCommand { Name = "install", Description = "Add the package to your scheduler. A second time changes nothing.", Run = InstallAsync, Options = [frequency] }.Create(host),
@@ -49,8 +49,7 @@ internal static class ServiceCommand
     {
         var name = PackageService.NameOf(call.Agent);
         var scheduler = SchedulerOf(call);
-        return new Facts()
-            .Add("package", "Package", call.Package)
+        return call.PackageFacts
             .Add("scheduler", "Scheduler", scheduler.Mechanism)
             .Add("name", "Entry", name)
             .Add("files", "Files", scheduler.FilesOf(name));

@@ -6,9 +6,9 @@ namespace Otumat.Tool;
 /// <summary>What a text must be to stand in a unit file, a property list or a task definition.</summary>
 internal static class ServiceText
 {
-    /// <summary>Gives the text back when every format can hold it.</summary>
+    /// <summary>Refuses a text that not every format can hold.</summary>
     /// <exception cref="ToolFailure">It has a line break, NUL or another control character, or half a surrogate pair.</exception>
-    public static string Require(string text, string what)
+    public static void Require(string text, string what)
     {
         if (text.Any(char.IsControl))
         {
@@ -19,8 +19,6 @@ internal static class ServiceText
         {
             throw new ToolFailure($"The {what} '{Visible.Text(text)}' is not well-formed Unicode, which no service can be given. Use another name.", ExitCode.Usage);
         }
-
-        return text;
     }
 
     private static bool IsWellFormed(ReadOnlySpan<char> text)

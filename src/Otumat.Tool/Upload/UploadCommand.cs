@@ -9,7 +9,7 @@ internal static class UploadCommand
     public static Command Create(ToolHost host)
     {
         var once = new Option<bool>("--once") { Description = "Upload once and end. Without it the command uploads from time to time until Ctrl-C." };
-        var frequency = IntervalOption.Create("Time between two uploads; as the package declares it unless given.");
+        var frequency = IntervalOption.Create();
         return new PackageCommand { Name = "upload", Description = "Upload the events that wait.", Run = RunAsync, Options = [once, frequency] }.Create(host);
 
         async Task<int> RunAsync(PackageCall call, CancellationToken cancellationToken)
@@ -29,8 +29,7 @@ internal static class UploadCommand
     {
         var result = await call.Agent.UploadAsync(cancellationToken).ConfigureAwait(false);
         var note = result.Outcome == UploadOutcome.NotAllowed ? await RefusalAsync(call, cancellationToken).ConfigureAwait(false) : result.Message;
-        call.Reporter.Write(new Facts()
-            .Add("package", "Package", call.Package)
+        call.Reporter.Write(call.PackageFacts
             .Add("outcome", "Outcome", result.Outcome)
             .Add("sent", "Events sent", result.Sent)
             .Add("setAside", "Events set aside", result.SetAside)

@@ -35,7 +35,7 @@ internal static class WatchCommand
                 StopOnFailure = parsed.GetValue(onFailure) == Stop,
                 Arguments = parsed.GetValue(arguments) ?? [],
             },
-            new WatchScreen(host, new Reporter(host, parsed.GetValue(json))),
+            new WatchScreen(new Reporter(host, parsed.GetValue(json))),
             cancellationToken));
         return command;
     }

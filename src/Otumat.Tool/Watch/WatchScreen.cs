@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Otumat.Tool;
 
 /// <summary>Says what a watch sees: to people a line before each run, to programs an object after it.</summary>
-internal sealed class WatchScreen(ToolHost host, Reporter reporter)
+internal sealed class WatchScreen(Reporter reporter)
 {
     public void Starting(DateTimeOffset at, string path) => reporter.Line($"{at.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} {path}");
 
@@ -21,7 +21,7 @@ internal sealed class WatchScreen(ToolHost host, Reporter reporter)
 
         if (!seen.Result.Succeeded)
         {
-            host.Error.WriteLine(Visible.Text(seen.Result.Problem ?? $"The script ended with {seen.Result.ExitCode}; the next run gets the same arguments again."));
+            reporter.Warn(seen.Result.Problem ?? $"The script ended with {seen.Result.ExitCode}; the next run gets the same arguments again.");
         }
     }
 }
