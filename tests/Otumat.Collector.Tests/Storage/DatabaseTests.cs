@@ -89,5 +89,31 @@ public sealed class DatabaseTests
         Assert.Equal(1, most);
     }
 
+    [Theory]
+    [EachDatabase]
+    public async Task Waiting_ForWorkAlone_EndsWhenItIsCanceled(DatabaseKind kind)
+    {
+        await using var data = await TestDatabase.CreateAsync(kind);
+        await using var collector = await CollectorUnderTest.StartAsync(data);
+        var database = collector.Get<IDatabase>();
+        var (inside, leave) = (new TaskCompletionSource(), new TaskCompletionSource<int>());
+        var first = database.AloneAsync(
+            () =>
+            {
+                inside.SetResult();
+                return leave.Task;
+            },
+            TestContext.Current.CancellationToken);
+        await inside.Task.WaitAsync(TestContext.Current.CancellationToken);
+        using var cancel = new CancellationTokenSource();
+        var second = database.AloneAsync(() => Task.FromResult(0), cancel.Token);
+
+        await cancel.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        leave.SetResult(1);
+        Assert.Equal(1, await first);
+    }
+
     private static int Insert(Sql sql, string name) => sql.Run("INSERT INTO form_key (name, xml) VALUES (@name, '<x/>')", new { name });
 }

@@ -14,11 +14,13 @@ internal sealed class PostgresDatabase : IDatabase
     private const long PreparationLock = 0x6F74756D61740001;
     private const long AloneLock = 0x6F74756D61740002;
 
+    private readonly NpgsqlDataSource _source;
+
     public PostgresDatabase(Secret connection)
     {
         try
         {
-            Source = NpgsqlDataSource.Create(connection.Reveal());
+            _source = NpgsqlDataSource.Create(connection.Reveal());
         }
         catch (ArgumentException)
         {
@@ -27,14 +29,12 @@ internal sealed class PostgresDatabase : IDatabase
         }
     }
 
-    public NpgsqlDataSource Source { get; }
-
     public Task PrepareAsync(CancellationToken cancellationToken) => WriteAsync(Prepare, cancellationToken);
 
     public Task<T> ReadAsync<T>(Func<Sql, T> work, CancellationToken cancellationToken) => Task.Run(
         () => PostgresFailure.Translate(() =>
         {
-            using var connection = Source.OpenConnection();
+            using var connection = _source.OpenConnection();
             return work(new Sql(connection, transaction: null, locksRows: false));
         }),
         cancellationToken);
@@ -42,28 +42,36 @@ internal sealed class PostgresDatabase : IDatabase
     public Task<T> WriteAsync<T>(Func<Sql, T> work, CancellationToken cancellationToken) =>
         Task.Run(() => PostgresFailure.Translate(() => Write(work)), cancellationToken);
 
-    public async Task<T> AloneAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    public Task<T> AloneAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken) =>
+        PostgresFailure.TranslateAsync(() => LockedAsync(work, cancellationToken));
+
+    public Task<string> DescribeAsync(CancellationToken cancellationToken) =>
+        ReadAsync(sql => $"PostgreSQL {sql.Find<string>("SHOW server_version")}", cancellationToken);
+
+    public ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private async Task<T> LockedAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
         // The lock ends with its connection, so that a collector that is killed leaves none behind.
-        var connection = await PostgresFailure.TranslateAsync(() => Source.OpenConnectionAsync(cancellationToken).AsTask()).ConfigureAwait(false);
+        var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            await connection.ExecuteAsync("SELECT pg_advisory_lock(@AloneLock)", new { AloneLock }).ConfigureAwait(false);
+            // What the other one does may take longer than a statement usually may.
+            var taking = new CommandDefinition("SELECT pg_advisory_lock(@AloneLock)", new { AloneLock }, commandTimeout: 0, cancellationToken: cancellationToken);
+            await connection.ExecuteAsync(taking).ConfigureAwait(false);
             try
             {
                 return await work().ConfigureAwait(false);
             }
             finally
             {
-                await connection.ExecuteAsync("SELECT pg_advisory_unlock(@AloneLock)", new { AloneLock }).ConfigureAwait(false);
+                if (connection.State == ConnectionState.Open)
+                {
+                    await connection.ExecuteAsync("SELECT pg_advisory_unlock(@AloneLock)", new { AloneLock }).ConfigureAwait(false);
+                }
             }
         }
     }
-
-    public Task<string> DescribeAsync(CancellationToken cancellationToken) =>
-        ReadAsync(sql => $"PostgreSQL {sql.Find<string>("SHOW server_version")}", cancellationToken);
-
-    public ValueTask DisposeAsync() => Source.DisposeAsync();
 
     private static bool Prepare(Sql sql)
     {
@@ -88,7 +96,7 @@ internal sealed class PostgresDatabase : IDatabase
             attempt++;
             try
             {
-                using var connection = Source.OpenConnection();
+                using var connection = _source.OpenConnection();
                 using var transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
                 var result = work(new Sql(connection, transaction, locksRows: true));
                 transaction.Commit();
