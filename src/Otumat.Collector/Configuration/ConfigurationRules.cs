@@ -6,7 +6,11 @@ namespace Otumat.Collector;
 internal static class ConfigurationRules
 {
     // What the collector answers by itself, whatever the author calls the other routes.
-    private static readonly string[] OwnPaths = ["/", "/dashboard", "/health", "/metrics", "/sign-in", "/sign-out", "/otumat.css"];
+    private static readonly string[] OwnPaths =
+    [
+        "/", DashboardEndpoint.Path, ExportEndpoint.Path, AdministratorPage.SignInPath, AdministratorPage.SignOutPath,
+        HealthEndpoint.Path, CollectorMetrics.Path, SignInPage.Path, "/sign-out", StyleSheet.Path,
+    ];
 
     public static IEnumerable<string> Violations(CollectorConfiguration configuration) =>
     [

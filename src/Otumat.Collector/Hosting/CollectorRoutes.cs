@@ -20,8 +20,8 @@ internal static class CollectorRoutes
         app.MapPost(SignInPage.Path, services.GetRequiredService<SignInEndpoint>().HandleAsync).RequireRateLimiting(RateLimits.SignIns);
         app.MapGet(StyleSheet.Path, StyleSheet.WriteAsync);
         app.MapDashboard(services);
-        app.MapGet("/health", services.GetRequiredService<HealthEndpoint>().HandleAsync);
-        app.MapGet("/metrics", MetricsAsync);
+        app.MapGet(HealthEndpoint.Path, services.GetRequiredService<HealthEndpoint>().HandleAsync);
+        app.MapGet(CollectorMetrics.Path, MetricsAsync);
     }
 
     private static void MapProtocol(this IEndpointRouteBuilder app, IServiceProvider services, CollectorConfiguration configuration)

@@ -5,7 +5,7 @@ namespace Otumat.Collector;
 /// <summary>Behind a proxy, answers only what came to the proxy by https; this machine and the routes of the operator excepted.</summary>
 internal static class TransportGuard
 {
-    private static readonly string[] Open = ["/health", "/metrics"];
+    private static readonly string[] Open = [HealthEndpoint.Path, CollectorMetrics.Path];
 
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)
     {

@@ -7,6 +7,8 @@ namespace Otumat.Collector;
 /// <summary>Counts since the start of this process.</summary>
 internal sealed class CollectorMetrics
 {
+    public const string Path = "/metrics";
+
     private readonly ConcurrentDictionary<(string Name, string Labels), long> _counts = new();
 
     public long Accepted => _counts.GetValueOrDefault(("otumat_events_accepted_total", ""));

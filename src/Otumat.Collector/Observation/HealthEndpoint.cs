@@ -5,6 +5,8 @@ namespace Otumat.Collector;
 /// <summary>Says whether the database answers, and which one it is.</summary>
 internal sealed class HealthEndpoint(IDatabase database)
 {
+    public const string Path = "/health";
+
     private static readonly string Version = typeof(HealthEndpoint).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 
     public async Task HandleAsync(HttpContext context)

@@ -37,6 +37,8 @@ public sealed class ConfigurationFileTests
     [InlineData("""{ "routes": { "token": "auth/token" } }""", "begins with /")]
     [InlineData("""{ "routes": { "token": "/{x}" } }""", "begins with /")]
     [InlineData("""{ "routes": { "token": "/health" } }""", "has two uses")]
+    [InlineData("""{ "routes": { "token": "/dashboard/sign-in" } }""", "has two uses")]
+    [InlineData("""{ "routes": { "install": "/dashboard/export.csv" } }""", "has two uses")]
     [InlineData("""{ "lifetimes": { "code": 61 } }""", "Write 1 to 60")]
     [InlineData("""{ "lifetimes": { "accessToken": 0 } }""", "not above zero")]
     [InlineData("""{ "limits": { "tokens": 0 } }""", "not above zero")]
