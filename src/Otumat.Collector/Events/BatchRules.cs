@@ -3,7 +3,7 @@ namespace Otumat.Collector;
 /// <summary>What a batch is measured by.</summary>
 internal sealed record BatchRules(int MostEvents, long ReceivedAt, long OldestTime)
 {
-    private const long LongestLead = 24 * 3600 * 1000;
+    private const long LongestLead = UnixTime.MillisecondsOfDay;
 
     /// <summary>A clock that is far off puts its events at the time of their arrival.</summary>
     public long Trust(DateTimeOffset time)

@@ -6,7 +6,6 @@ namespace Otumat.Collector;
 internal sealed class EventEndpoint(IEventStore store, AccessTokens tokens, CollectorConfiguration configuration, CollectorMetrics metrics, TimeProvider clock)
 {
     private const string Scheme = "Bearer ";
-    private const long MillisecondsOfDay = 24 * 3600 * 1000;
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -48,7 +47,7 @@ internal sealed class EventEndpoint(IEventStore store, AccessTokens tokens, Coll
     private BatchRules Rules()
     {
         var now = clock.NowMilliseconds();
-        return new BatchRules(configuration.Limits.BatchEvents, now, now - (configuration.Retention.EventIds * MillisecondsOfDay));
+        return new BatchRules(configuration.Limits.BatchEvents, now, now - (configuration.Retention.EventIds * UnixTime.MillisecondsOfDay));
     }
 
     private Task RefuseTokenAsync(HttpResponse response)

@@ -5,7 +5,6 @@ internal sealed class RetentionStore(IDatabase database, CollectorConfiguration 
 {
     // Small enough that requests do not wait long behind it.
     private const int Portion = 2000;
-    private const long MillisecondsOfDay = 24 * 3600 * 1000;
 
     private const string Retire =
         """
@@ -28,8 +27,8 @@ internal sealed class RetentionStore(IDatabase database, CollectorConfiguration 
             await RepeatAsync(Retire, new { clientId, oldest = oldestDay, Portion }, cancellationToken).ConfigureAwait(false);
         }
 
-        await RepeatAsync(Forget, new { oldest = now - (retention.EventIds * MillisecondsOfDay), Portion }, cancellationToken).ConfigureAwait(false);
-        return await database.WriteAsync(sql => ForgetTokens(sql, now, now - (retention.Tokens * MillisecondsOfDay), oldestDay), cancellationToken).ConfigureAwait(false);
+        await RepeatAsync(Forget, new { oldest = now - (retention.EventIds * UnixTime.MillisecondsOfDay), Portion }, cancellationToken).ConfigureAwait(false);
+        return await database.WriteAsync(sql => ForgetTokens(sql, now, now - (retention.Tokens * UnixTime.MillisecondsOfDay), oldestDay), cancellationToken).ConfigureAwait(false);
     }
 
     // A revoked or unused family stays as long as a refresh token would be good: by its tokens a person can still ask for erasure.

@@ -16,7 +16,11 @@ internal sealed class SqliteDatabase : IDatabase
         Create(path);
         _lockPath = path + ".lock";
         _connectionText = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 10 }.ToString();
-        _writer = new SqliteWriter(Open());
+
+        // The file remembers that it has a WAL; the rest is for who writes.
+        var connection = Open();
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+        _writer = new SqliteWriter(connection);
     }
 
     public Task PrepareAsync(CancellationToken cancellationToken) => WriteAsync(Prepare, cancellationToken);
@@ -97,7 +101,6 @@ internal sealed class SqliteDatabase : IDatabase
     {
         var connection = new SqliteConnection(_connectionText);
         connection.Open();
-        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
         return connection;
     }
 }

@@ -60,17 +60,13 @@ internal sealed class SqliteWriter : IDisposable
 
     private void Commit(List<ISqliteOrder> orders)
     {
-        var done = new List<ISqliteOrder>(orders.Count);
         try
         {
             using var transaction = _connection.BeginTransaction(deferred: false);
             var sql = new Sql(_connection, transaction, locksRows: false);
             foreach (var order in orders)
             {
-                if (Run(order, sql, transaction))
-                {
-                    done.Add(order);
-                }
+                Run(order, sql, transaction);
             }
 
             transaction.Commit();
@@ -82,10 +78,11 @@ internal sealed class SqliteWriter : IDisposable
             return;
         }
 
-        done.ForEach(order => order.Answer());
+        // An order that has failed has its answer.
+        orders.ForEach(order => order.Answer());
     }
 
-    private static bool Run(ISqliteOrder order, Sql sql, SqliteTransaction transaction)
+    private static void Run(ISqliteOrder order, Sql sql, SqliteTransaction transaction)
     {
         transaction.Save("one");
         try
@@ -97,10 +94,9 @@ internal sealed class SqliteWriter : IDisposable
             // The fault of one request is its own; the writer and the other requests know nothing of it.
             transaction.Rollback("one");
             order.Fail(cause);
-            return false;
+            return;
         }
 
         transaction.Release("one");
-        return true;
     }
 }
