@@ -23,6 +23,9 @@ internal sealed class LongWaits : TimeProvider
         return base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
+    /// <summary>Waits until a long wait has begun, and leaves it.</summary>
+    public async Task ReachedAsync(CancellationToken ct) => await _waits.Reader.WaitToReadAsync(ct);
+
     /// <summary>Waits for the next long wait and ends it; gives how long it would have been.</summary>
     public async Task<TimeSpan> PassAsync(CancellationToken ct)
     {

@@ -22,6 +22,8 @@ public sealed class UploadServiceTests
 
         for (var upload = 1; upload <= 3; upload++)
         {
+            // The upload before has ended; it sends whatever comes while it runs.
+            await clock.ReachedAsync(Person.Ct);
             agent.Log("import");
             await agent.FlushAsync(Person.Ct);
             var sent = new TaskCompletionSource();
@@ -35,6 +37,7 @@ public sealed class UploadServiceTests
             await sent.Task.WaitAsync(Person.Ct);
         }
 
+        await clock.ReachedAsync(Person.Ct);
         agent.Log("train");
         await service.StopAsync(Person.Ct);
 
