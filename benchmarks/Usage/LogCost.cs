@@ -22,6 +22,11 @@ internal static class LogCost
         var refused = new UsageAgent(Options("refused", root.FullName));
         await collecting.EnableAsync();
         UsageTracking.Disable("refused");
+        var consent = (await collecting.GetStatusAsync()).Consent;
+        if (consent.State != ConsentState.Yes)
+        {
+            throw new InvalidOperationException($"The variable {consent.Variable} says no, so nothing would be measured. Take it out.");
+        }
 
         Console.WriteLine(Measure("collecting", collecting));
         Console.WriteLine(Measure("after a no", refused));

@@ -24,8 +24,6 @@ public sealed class ChildProcess : IDisposable
         _process.ErrorDataReceived += (_, line) => Read(line.Data);
     }
 
-    public int Id => _process.Id;
-
     public bool HasExited => _process.HasExited;
 
     public StreamWriter Input => _process.StandardInput;

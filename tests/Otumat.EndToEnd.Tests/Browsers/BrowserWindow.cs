@@ -40,8 +40,6 @@ public sealed class BrowserWindow : IAsyncDisposable
     /// <summary>Clicks and waits for the page that the click leads to.</summary>
     public Task FollowAsync(string selector) => Task.WhenAll(_page.WaitForNavigationAsync(), _page.ClickAsync(selector));
 
-    public Task ClickAsync(string selector) => _page.ClickAsync(selector);
-
     /// <summary>Presses a key, by its name in the DOM: "Tab", "Enter", "Space".</summary>
     public Task PressAsync(string key) => _page.Keyboard.PressAsync(key);
 
@@ -63,7 +61,7 @@ public sealed class BrowserWindow : IAsyncDisposable
         throw new InvalidOperationException($"{limit} tabs did not reach '{selector}' on {Address.GetLeftPart(UriPartial.Path)}.");
     }
 
-    public Task<bool> IsFocusedAsync(string selector) =>
+    private Task<bool> IsFocusedAsync(string selector) =>
         _page.EvaluateFunctionAsync<bool>("s => document.activeElement !== null && document.activeElement.matches(s)", selector);
 
     /// <summary>Waits until the page itself has put the focus there.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Net;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
@@ -13,14 +14,14 @@ internal sealed class CollectorPerson : IDisposable
     private const string Redirect = "http://127.0.0.1:49152/otumat/callback";
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { Timeout = Limits.Answer };
-    private readonly string _verifier = Base64Url(RandomNumberGenerator.GetBytes(32));
+    private readonly string _verifier = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
     private readonly Guid _installation = Guid.NewGuid();
 
     /// <summary>The address that a library opens in the browser.</summary>
     public Uri ConsentAddress(Uri collector) => new(
         collector,
         $"/user/usage-install?response_type=code&client_id={CollectorSettings.ClientId}&redirect_uri={Uri.EscapeDataString(Redirect)}"
-            + $"&scope=usage&state=s&code_challenge={Base64Url(SHA256.HashData(Encoding.ASCII.GetBytes(_verifier)))}&code_challenge_method=S256");
+            + $"&scope=usage&state=s&code_challenge={Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(_verifier)))}&code_challenge_method=S256");
 
     /// <summary>Gets the form of the consent page.</summary>
     public async Task<HtmlForm> OpenFormAsync(Uri collector, CancellationToken ct)
@@ -85,6 +86,4 @@ internal sealed class CollectorPerson : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
-
-    private static string Base64Url(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 }

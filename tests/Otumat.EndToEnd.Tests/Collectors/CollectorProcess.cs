@@ -7,6 +7,7 @@ namespace Otumat.EndToEnd.Tests.Collectors;
 internal sealed class CollectorProcess : IDisposable
 {
     private const string Listening = "Listening on ";
+    private const string TokenLabel = "(shown this once): ";
 
     private readonly CollectorSettings _settings;
     private readonly string _folder = Directory.CreateTempSubdirectory("otumat-collector-").FullName;
@@ -60,8 +61,8 @@ internal sealed class CollectorProcess : IDisposable
     /// <summary>The administrator's token, which the program prints at its first start and never again.</summary>
     public async Task<string> AdministratorTokenAsync(CancellationToken ct)
     {
-        var line = await _process.LineAsync(text => text.Contains(_settings.TokenLabel, StringComparison.Ordinal), ct);
-        return line[(line.IndexOf(_settings.TokenLabel, StringComparison.Ordinal) + _settings.TokenLabel.Length)..].Trim();
+        var line = await _process.LineAsync(text => text.Contains(TokenLabel, StringComparison.Ordinal), ct);
+        return line[(line.IndexOf(TokenLabel, StringComparison.Ordinal) + TokenLabel.Length)..].Trim();
     }
 
     public void Dispose()

@@ -37,7 +37,4 @@ internal sealed record CollectorSettings
 
     /// <summary>The connection string of the shared database; null: an SQLite file of its own.</summary>
     public string? Postgres { get; init; }
-
-    /// <summary>What stands before the administrator's token in the output.</summary>
-    public string TokenLabel { get; init; } = "(shown this once): ";
 }

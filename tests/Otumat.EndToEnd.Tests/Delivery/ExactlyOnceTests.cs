@@ -1,5 +1,6 @@
 using Otumat.EndToEnd.Tests.Collectors;
 using Otumat.Usage;
+using TestKit;
 
 namespace Otumat.EndToEnd.Tests.Delivery;
 
@@ -117,16 +118,20 @@ public sealed class ExactlyOnceTests : IAsyncLifetime
 
     private static async Task<FileStream> LockAsync(string path)
     {
-        while (true)
+        FileStream? taken = null;
+        await Condition.UntilAsync(() => Task.FromResult((taken = TryLock(path)) is not null), Token);
+        return taken!;
+    }
+
+    private static FileStream? TryLock(string path)
+    {
+        try
         {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException)
-            {
-                await Task.Yield();
-            }
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return null;
         }
     }
 }

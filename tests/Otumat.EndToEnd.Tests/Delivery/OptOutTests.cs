@@ -1,5 +1,6 @@
 using Otumat.EndToEnd.Tests.Collectors;
 using Otumat.Usage;
+using TestKit;
 
 namespace Otumat.EndToEnd.Tests.Delivery;
 
@@ -34,10 +35,7 @@ public sealed class OptOutTests : IAsyncLifetime
         Assert.Equal(1, await StoredEvents.CountAsync(_collector, _administrator, Token));
         using var logging = TrackedProgram.Log(_root.FullName, _collector.Address, 600);
         using var uploading = TrackedProgram.Upload(_root.FullName, _collector.Address, dies: false);
-        while ((await agent.GetStatusAsync(Token)).EventsWaiting == 0 && !uploading.HasExited)
-        {
-            await Task.Yield();
-        }
+        await Condition.UntilAsync(async () => (await agent.GetStatusAsync(Token)).EventsWaiting > 0 || uploading.HasExited, Token);
 
         var result = await agent.DisableAsync(Token);
 

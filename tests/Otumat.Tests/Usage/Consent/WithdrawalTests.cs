@@ -38,10 +38,7 @@ public sealed class WithdrawalTests
         using var request = FileLock.TryTake(person.Home.RequestLock);
 
         var disable = person.Agent().DisableAsync(Person.Ct);
-        while (!agent.Parts.Consent.IsMarked)
-        {
-            await Task.Yield();
-        }
+        await Condition.UntilAsync(() => Task.FromResult(agent.Parts.Consent.IsMarked), Person.Ct);
 
         // While the request is on its way everybody knows of the no, and the decision is not on the disk yet.
         Assert.Equal(ConsentState.No, (await person.Agent().GetStatusAsync(Person.Ct)).Consent.State);
