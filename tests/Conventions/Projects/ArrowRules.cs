@@ -33,7 +33,7 @@ internal static class ArrowRules
         {
             Projects = ["Itential.Refit"],
             Analyzers = [RestGenerator, TraceGenerator],
-            Packages = ["Microsoft.Extensions.Hosting.Abstractions", "Tmds.DBus.Protocol"],
+            Packages = ["Microsoft.Extensions.Hosting.Abstractions", "NuGet.Versioning", "System.Text.Json", "Tmds.DBus.Protocol"],
         },
         new("Otumat.Build") { Projects = ["Otumat"], Packages = ["Microsoft.Build.Utilities.Core"] },
         new("Otumat.Tool") { Projects = ["Otumat"], Packages = ["System.CommandLine", "Spectre.Console"] },

@@ -25,7 +25,7 @@ public sealed class D10AtomicFileTests
         var seen = 0;
         while (writers.Exists(writer => !writer.IsCompleted))
         {
-            if (PrivateFile.Read(person.Home.Settings) is { } content)
+            if (UsageFiles.ReadPrivate(person.Home.Settings) is { } content)
             {
                 Assert.Single(JsonNode.Parse(content)!["text"]!.GetValue<string>().Distinct());
                 seen++;

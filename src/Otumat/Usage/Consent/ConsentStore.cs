@@ -32,7 +32,7 @@ internal sealed class ConsentStore(UsageHome home, string package, int noticeVer
     public bool IsMarked => File.Exists(home.OptOutMark);
 
     /// <summary>What a later <see cref="TryAgree"/> compares with, so that an opt-out in between is not undone.</summary>
-    public ConsentVersion Version => new(Stored()?.Id, PrivateFile.Read(home.OptOutMark) is { } mark ? Convert.ToHexString(mark) : null);
+    public ConsentVersion Version => new(Stored()?.Id, UsageFiles.ReadPrivate(home.OptOutMark) is { } mark ? Convert.ToHexString(mark) : null);
 
     /// <summary>Makes every process stop, before anything else is done.</summary>
     public void Mark() => PrivateFile.Write(home.OptOutMark, Guid.NewGuid().ToByteArray());

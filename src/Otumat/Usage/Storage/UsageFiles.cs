@@ -6,10 +6,12 @@ namespace Otumat.Usage;
 /// <summary>Small JSON files. One that cannot be read is set aside and counts as missing.</summary>
 internal static class UsageFiles
 {
+    private const UnixFileMode Others = (UnixFileMode)0b001_111_111;
+
     public static T? Read<T>(string path, JsonTypeInfo<T> type)
         where T : class
     {
-        if (PrivateFile.Read(path) is not { } content)
+        if (ReadPrivate(path) is not { } content)
         {
             return null;
         }
@@ -25,7 +27,30 @@ internal static class UsageFiles
         }
     }
 
+    /// <summary>The content; null when there is no such file.</summary>
+    /// <exception cref="UsageStorageException">Others can read or write the file.</exception>
+    public static byte[]? ReadPrivate(string path)
+    {
+        try
+        {
+            RefuseOthers(path);
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
     public static void Write<T>(string path, T value, JsonTypeInfo<T> type) => PrivateFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(value, type));
 
     private static void SetAside(string path) => File.Move(path, $"{path}.damaged", overwrite: true);
+
+    private static void RefuseOthers(string path)
+    {
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != UnixFileMode.None)
+        {
+            throw new UsageStorageException($"Others can use the file {path}. Run: chmod 600 '{path}'");
+        }
+    }
 }

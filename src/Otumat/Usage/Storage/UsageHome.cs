@@ -55,7 +55,11 @@ public sealed class UsageHome
     /// <exception cref="UsageStorageException">The folder cannot be made, or belongs to more people than this one.</exception>
     internal void Prepare()
     {
-        FileLock.RefuseDisabledLocks();
+        if (FileLock.AreDisabled)
+        {
+            throw new UsageStorageException("File locks are switched off (System.IO.DisableFileLocking), and several processes share the usage data. Switch them on.");
+        }
+
         PrivateFolder.Ensure(Path);
         PrivateFolder.RefuseOthersWriting(System.IO.Path.GetDirectoryName(Path)!);
         PrivateFolder.RefuseOthersWriting(Data);

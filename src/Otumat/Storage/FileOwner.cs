@@ -1,4 +1,4 @@
-namespace Otumat.Usage;
+namespace Otumat.Storage;
 
 /// <summary>Whether a file or folder belongs to the user that this process runs as.</summary>
 internal static class FileOwner
@@ -17,6 +17,11 @@ internal static class FileOwner
 
         return CanSetMode(path);
     }
+
+    /// <summary>Whether nobody owns it who could not change it anyway.</summary>
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public static bool IsCurrentUserOrSuperuser(string path) =>
+        (OperatingSystem.IsLinux() && LinuxStatus.TryGetOwner(path, out var owner) && owner == LinuxStatus.Superuser) || IsCurrentUser(path);
 
     // Only the owner may set a mode, and the superuser, who may do everything anyway.
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]

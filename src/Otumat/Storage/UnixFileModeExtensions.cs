@@ -1,4 +1,4 @@
-namespace Otumat.Usage;
+namespace Otumat.Storage;
 
 /// <summary>How file modes are told to a person.</summary>
 internal static class UnixFileModeExtensions

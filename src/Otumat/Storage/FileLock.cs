@@ -1,4 +1,6 @@
-namespace Otumat.Usage;
+using System.Diagnostics;
+
+namespace Otumat.Storage;
 
 /// <summary>A lock between processes: an open file. The system gives it back when the process dies, however it dies.</summary>
 internal sealed class FileLock : IDisposable
@@ -42,6 +44,21 @@ internal sealed class FileLock : IDisposable
         }
     }
 
+    /// <summary>Waits for the lock for some time on this thread; null when it has not come free.</summary>
+    public static FileLock? TakeWithin(string path, TimeSpan time)
+    {
+        using var never = new ManualResetEventSlim();
+        var start = Stopwatch.GetTimestamp();
+        var taken = TryTake(path);
+        while (taken is null && Stopwatch.GetElapsedTime(start) < time)
+        {
+            _ = never.Wait(Pause);
+            taken = TryTake(path);
+        }
+
+        return taken;
+    }
+
     /// <summary>Waits for the lock for some time; null when it has not come free.</summary>
     public static async Task<FileLock?> TakeWithinAsync(string path, TimeSpan time, CancellationToken ct)
     {
@@ -57,15 +74,9 @@ internal sealed class FileLock : IDisposable
         }
     }
 
-    /// <summary>Without locks several processes would spoil what they share.</summary>
-    /// <exception cref="UsageStorageException">The runtime was told to open files without locks.</exception>
-    public static void RefuseDisabledLocks()
-    {
-        if (Environment.GetEnvironmentVariable("DOTNET_SYSTEM_IO_DISABLEFILELOCKING") is "1" or "true" || (AppContext.TryGetSwitch("System.IO.DisableFileLocking", out var off) && off))
-        {
-            throw new UsageStorageException("File locks are switched off (System.IO.DisableFileLocking), and several processes share the usage data. Switch them on.");
-        }
-    }
+    /// <summary>Whether the runtime was told to open files without locks.</summary>
+    public static bool AreDisabled =>
+        Environment.GetEnvironmentVariable("DOTNET_SYSTEM_IO_DISABLEFILELOCKING") is "1" or "true" || (AppContext.TryGetSwitch("System.IO.DisableFileLocking", out var off) && off);
 
     public static bool IsTaken(IOException exception) => exception.HResult is LinuxWouldBlock or MacWouldBlock or WindowsSharingViolation;
 

@@ -1,4 +1,4 @@
-namespace Otumat.Usage;
+namespace Otumat.Storage;
 
 /// <summary>Files that only their owner can read, and that are there as a whole or not at all.</summary>
 internal static class PrivateFile
@@ -7,7 +7,6 @@ internal static class PrivateFile
     public const string Temporary = ".tmp";
 
     private const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-    private const UnixFileMode Others = ~Own & (UnixFileMode)0b111_111_111;
 
     /// <summary>Writes the file under another name, to the disk, and then renames it.</summary>
     public static void Write(string path, ReadOnlySpan<byte> content)
@@ -30,21 +29,6 @@ internal static class PrivateFile
         }
     }
 
-    /// <summary>The content; null when there is no such file.</summary>
-    /// <exception cref="UsageStorageException">Others can read or write the file.</exception>
-    public static byte[]? Read(string path)
-    {
-        try
-        {
-            RefuseOthers(path);
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
-
     public static FileStreamOptions Options(FileMode mode, FileAccess access, FileShare share)
     {
         var options = new FileStreamOptions { Mode = mode, Access = access, Share = share };
@@ -54,13 +38,5 @@ internal static class PrivateFile
         }
 
         return options;
-    }
-
-    private static void RefuseOthers(string path)
-    {
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != UnixFileMode.None)
-        {
-            throw new UsageStorageException($"Others can use the file {path}. Run: chmod 600 '{path}'");
-        }
     }
 }
