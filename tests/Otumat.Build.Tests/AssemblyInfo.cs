@@ -1,0 +1,3 @@
+using Otumat.Build.Tests;
+
+[assembly: AssemblyFixture(typeof(LocalFeed))]
