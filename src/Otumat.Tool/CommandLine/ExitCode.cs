@@ -25,8 +25,8 @@ internal static class ExitCode
 
     public const string Help = """
         Exit codes:
-          0    done
-          1    not done, or failed
+          0    done, or valid
+          1    not done, failed, or not valid
           2    the command line is not usable
           3    sign-in needed: run otumat enroll
           4    not allowed: nobody has agreed, or a variable says no

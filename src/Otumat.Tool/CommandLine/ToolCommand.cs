@@ -37,7 +37,7 @@ internal static class ToolCommand
 
     private static RootCommand Create(ToolHost host)
     {
-        var root = new RootCommand("See, give and withdraw your consent to the usage tracking of a package, and upload what it recorded.")
+        var root = new RootCommand("See, give and withdraw your consent to the usage tracking of a package, and upload what it recorded; sign and verify plugins.")
         {
             EnrollCommand.Create(host),
             StatusCommand.Create(host),
@@ -48,6 +48,12 @@ internal static class ToolCommand
             PurgeCommand.Create(host),
             ServiceCommand.Create(host),
             WatchCommand.Create(host),
+            KeygenCommand.Create(host),
+            HashCommand.Create(host),
+            SignCommand.Create(host),
+            VerifyCommand.Create(host),
+            InspectCommand.Create(host),
+            TrustCommand.Create(host),
         };
         root.Options.OfType<VersionOption>().Single().Aliases.Add("-V");
         var help = root.Options.OfType<HelpOption>().Single();
