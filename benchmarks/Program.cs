@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Benchmarks;
 using Benchmarks.Startup;
+using Benchmarks.Trust;
 using Benchmarks.Usage;
 
 if (args is ["first-load"])
@@ -12,6 +13,18 @@ if (args is ["first-load"])
 if (args is ["log-cost"])
 {
     await LogCost.ReportAsync();
+    return;
+}
+
+if (args is ["trust-manifest"])
+{
+    ManifestSpeed.Report();
+    return;
+}
+
+if (args is ["trust-manifest", var operation, var folder, var home])
+{
+    ManifestRun.Report(operation, folder, home);
     return;
 }
 

@@ -1,5 +1,5 @@
 # What the tests need beside the .NET SDK: a Java runtime and Node.js with npm for the servers that the tests start, a PostgreSQL server,
-# a D-Bus daemon with a keyring, Chromium, and systemd's reader of unit files (systemd itself need not run).
+# git and OpenSSL, a D-Bus daemon with a keyring, Chromium, and systemd's reader of unit files (systemd itself need not run).
 
 require_dotnet() {
   if ! command -v dotnet >/dev/null; then
@@ -15,6 +15,8 @@ missing_packages() {
   command -v java >/dev/null || java_package
   command -v node >/dev/null || echo nodejs
   command -v npm >/dev/null || echo npm
+  command -v git >/dev/null || echo git
+  command -v openssl >/dev/null || echo openssl
   command -v dbus-daemon >/dev/null || echo dbus-daemon
   command -v dbus-monitor >/dev/null || echo dbus-bin
   command -v gnome-keyring-daemon >/dev/null || echo gnome-keyring
@@ -44,7 +46,7 @@ install_packages() {
   fi
 
   if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
-    echo "Install what the tests need and run this again: a Java runtime (17 or newer), Node.js with npm, PostgreSQL's server, D-Bus, GNOME Keyring, Chromium and systemd-analyze; missing here: ${missing[*]}."
+    echo "Install what the tests need and run this again: a Java runtime (17 or newer), Node.js with npm, PostgreSQL's server, git, OpenSSL, D-Bus, GNOME Keyring, Chromium and systemd-analyze; missing here: ${missing[*]}."
     return 1
   fi
 

@@ -7,7 +7,9 @@ public sealed class CompilerFloorTests
     [Fact]
     public void Packages_OfThisRepository_AskForTheGeneratorsCompiler()
     {
-        var targets = Repository.Files.Where(path => path.StartsWith("src/", StringComparison.Ordinal) && path.EndsWith(".targets", StringComparison.Ordinal)).ToList();
+        // Otumat.Build brings no generator.
+        var targets = Repository.Files.Where(path =>
+            path.StartsWith("src/", StringComparison.Ordinal) && path.EndsWith(".targets", StringComparison.Ordinal) && !path.StartsWith("src/Otumat.Build/", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(targets);
         Verdict.None(targets.SelectMany(path => CompilerFloorRules.Violations(path, Repository.Read(path), Repository.Read(VersionRules.CentralFile))));
