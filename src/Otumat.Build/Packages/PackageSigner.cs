@@ -22,6 +22,7 @@ internal static class PackageSigner
         var entries = original.Entries.Select(entry => entry.FullName).ToList();
         var identity = PackageIdentity.Read(original);
         var units = PluginUnits.Find(entries);
+        TakenNames.CheckTrustFiles(entries, identity.Id, units);
         using var parts = ExtractedParts.Of(original, units);
 
         var additions = Additions(identity, units, parts, keys, expires, entries).ToList();

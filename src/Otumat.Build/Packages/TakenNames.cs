@@ -1,3 +1,5 @@
+using Otumat.Trust;
+
 namespace Otumat.Build;
 
 /// <summary>Names that a signed package needs for itself.</summary>
@@ -16,7 +18,18 @@ internal static class TakenNames
                 $"The package has a '{taken}' of its own, and the plugin needs that name. Pack yours as 'buildTransitive/{id}.plugin{extension}', which is imported from there.");
         }
 
-        if (paths.Find(path => additions.Any(addition => string.Equals(addition.Entry, path, StringComparison.OrdinalIgnoreCase))) is { } file)
+        Refuse(paths, additions.Select(addition => addition.Entry));
+    }
+
+    /// <summary>Refuses a package that has a manifest or a signature already, before they are made.</summary>
+    /// <exception cref="BuildFailure">The project packs one.</exception>
+    public static void CheckTrustFiles(IEnumerable<string> entries, string id, IEnumerable<PluginUnit> units) => Refuse(
+        [.. entries.Select(PartName.PathOf)],
+        units.SelectMany(unit => new[] { TrustFiles.ManifestOf(id), TrustFiles.SignatureOf(id) }.Select(name => $"lib/{unit.Framework}/{name}")));
+
+    private static void Refuse(List<string> paths, IEnumerable<string> needed)
+    {
+        if (paths.Intersect(needed, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } file)
         {
             throw new BuildFailure(FailureCodes.TakenName, $"The package has a '{file}' already. Remove it from what the project packs: it is written anew for each package.");
         }
