@@ -24,23 +24,29 @@ internal static class KeygenCommand
         command.SetAction(parsed =>
         {
             var file = parsed.GetRequiredValue(output)!;
+            var publicFile = file + ".pub";
+            RefuseExisting(file);
+            RefuseExisting(publicFile);
             using var key = SigningKey.Create(parsed.GetValue(algorithm) == Curve ? KeyAlgorithm.EcdsaP256Sha256 : KeyAlgorithm.RsaPssSha256, parsed.GetValue(bits));
             Write(file, key.ToPem(SecretVariables.Read(parsed.GetValue(password))).Reveal(), Own);
-            Write(file + ".pub", key.PublicKey.ToPem(), Own | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
-            new Reporter(host, parsed.GetValue(json)).Write(KeyFacts.Of(key.PublicKey).Add("privateKey", "Private key", file).Add("publicKey", "Public key", file + ".pub"));
+            Write(publicFile, key.PublicKey.ToPem(), Own | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+            new Reporter(host, parsed.GetValue(json)).Write(KeyFacts.Of(key.PublicKey).Add("privateKey", "Private key", file).Add("publicKey", "Public key", publicFile));
             return ExitCode.Done;
         });
         return command;
     }
 
     // A key that is there may be the only one of its kind.
-    private static void Write(string path, string text, UnixFileMode mode)
+    private static void RefuseExisting(string path)
     {
         if (Path.Exists(path))
         {
             throw new ToolFailure($"There is a file '{path}', and a key is never written over one. Name another file, or remove that one.");
         }
+    }
 
+    private static void Write(string path, string text, UnixFileMode mode)
+    {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
         if (!OperatingSystem.IsWindows())
         {
