@@ -16,7 +16,7 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
         _info = info;
         Algorithm = algorithm;
         Size = size;
-        Id = Convert.ToHexString(SHA256.HashData(info)).ToLowerInvariant();
+        Id = ContentDigest.Of(info);
     }
 
     /// <summary>The key id: lower-case hexadecimal SHA-256 of the key in DER (SubjectPublicKeyInfo, RFC 5280).</summary>

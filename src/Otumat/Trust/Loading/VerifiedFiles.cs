@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Otumat.Trust;
 
 /// <summary>The files of a verified plugin. Each is compared with the manifest again whenever it is read, and what was compared is what is given out.</summary>
@@ -48,7 +46,7 @@ internal sealed class VerifiedFiles
         try
         {
             var content = ReadPlain(file);
-            return content is not null && Convert.ToHexString(SHA256.HashData(content)).Equals(file.Sha256, StringComparison.OrdinalIgnoreCase)
+            return content is not null && ContentDigest.Of(content) == file.Sha256
                 ? content
                 : throw Changed(file);
         }

@@ -75,17 +75,9 @@ internal static partial class PluginRules
             }
         }
 
-        return files.FirstOrDefault(file => FoldersOf(file.Path).Any(paths.Contains)) is { } below
+        return files.FirstOrDefault(file => PathFolders.Of(file.Path).Any(paths.Contains)) is { } below
             ? $"A folder of the path '{below.Path}' is a file as well."
             : null;
-    }
-
-    private static IEnumerable<string> FoldersOf(string path)
-    {
-        for (var at = path.IndexOf('/', StringComparison.Ordinal); at >= 0; at = path.IndexOf('/', at + 1))
-        {
-            yield return path[..at];
-        }
     }
 
     [GeneratedRegex(@"\A\w+([.-]\w+)*\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -98,15 +98,9 @@ internal sealed class ArchiveFiles : IPackageFiles
             }
         }
 
-        foreach (var entry in entries)
+        if (entries.SelectMany(entry => PathFolders.Of(entry.Path)).FirstOrDefault(names.Contains) is { } both)
         {
-            for (var end = entry.Path.IndexOf('/', StringComparison.Ordinal); end >= 0; end = entry.Path.IndexOf('/', end + 1))
-            {
-                if (names.Contains(entry.Path[..end]))
-                {
-                    throw new InvalidDataException($"'{entry.Path[..end]}' is a file and a folder.");
-                }
-            }
+            throw new InvalidDataException($"'{both}' is a file and a folder.");
         }
     }
 }

@@ -14,9 +14,6 @@ internal sealed record PackageNuspec(string Id, string Version)
     private const int GreatestLength = 1024 * 1024;
     private const int GreatestText = 256;
 
-    // NuGet's own limit.
-    private const int GreatestId = 100;
-
     /// <summary>Reads a nuspec. Nothing outside it is looked up.</summary>
     /// <exception cref="InvalidDataException">It is no nuspec, is too long, or its id or version is missing or none.</exception>
     public static PackageNuspec Read(Stream content)
@@ -66,7 +63,7 @@ internal sealed record PackageNuspec(string Id, string Version)
             }
         }
 
-        return IsId(id) && IsVersion(version) ? new PackageNuspec(id!, version!) : throw new InvalidDataException("The nuspec names no usable id and version.");
+        return id is not null && PluginRules.IsId(id) && IsVersion(version) ? new PackageNuspec(id, version!) : throw new InvalidDataException("The nuspec names no usable id and version.");
     }
 
     private static string TextOf(XmlReader reader)
@@ -88,11 +85,6 @@ internal sealed record PackageNuspec(string Id, string Version)
 
         return text.ToString().Trim();
     }
-
-    private static bool IsId(string? id) =>
-        id is { Length: > 0 and <= GreatestId }
-        && id.All(item => char.IsLetterOrDigit(item) || item is '_' or '.' or '-')
-        && !id.StartsWith('.') && !id.EndsWith('.') && !id.Contains("..", StringComparison.Ordinal);
 
     private static bool IsVersion(string? version) =>
         version is { Length: > 0 } && version.All(item => char.IsAsciiLetterOrDigit(item) || item is '.' or '-' or '+');
