@@ -14,6 +14,7 @@ public sealed class T4UnsignedFactsTests : IDisposable
     [Theory]
     [InlineData("\"version\": \"1.2.3\"", "\"version\": \"9.2.3\"")]
     [InlineData("\"framework\": \"net8.0\"", "\"framework\": \"net9.0\"")]
+    [InlineData("\"id\": \"Acme.Routers\"", "\"id\": \"acme.routers\"")]
     public void OtherFactInTheManifest_FailsTheSignature(string fact, string other)
     {
         var text = File.ReadAllText(_place.Manifest);
@@ -24,8 +25,9 @@ public sealed class T4UnsignedFactsTests : IDisposable
     }
 
     [Fact]
-    public void PluginUnderAnotherName_IsNotValid()
+    public void PluginOfTheSameKey_UnderAnotherName_IsNotValid()
     {
+        _place.Trusting(scope: "*");
         File.Move(_place.Manifest, _place.In(TrustFiles.ManifestOf("Acme.Other")));
         File.Move(_place.Signature, _place.In(TrustFiles.SignatureOf("Acme.Other")));
 

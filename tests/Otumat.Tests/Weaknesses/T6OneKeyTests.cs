@@ -16,6 +16,7 @@ public sealed class T6OneKeyTests : IDisposable
         _place.With("key.pub", SigningKeys.Curve.PublicKey.ToPem()).Signed();
 
         Assert.Equal(TrustStatus.UntrustedKey, _place.Verify().Status);
+        Assert.Equal(TrustStatus.UntrustedKey, _place.Trusting(SigningKeys.Other).Verify().Status);
     }
 
     [Fact]
@@ -39,5 +40,26 @@ public sealed class T6OneKeyTests : IDisposable
         _place.Trusting().Store.Revoke(SigningKeys.Curve.PublicKey.Id);
 
         Assert.Equal(TrustStatus.Revoked, _place.Verify().Status);
+    }
+
+    [Fact]
+    public void Keys_OldAndNew_AreTrustedTogether_UntilTheOldOneEnds()
+    {
+        _place.Trusting(SigningKeys.Curve, until: _place.Time.GetUtcNow().AddDays(30)).Trusting(SigningKeys.Rsa);
+
+        Assert.Equal(TrustStatus.Valid, _place.Signed(SigningKeys.Rsa).Verify().Status);
+        Assert.Equal(TrustStatus.Valid, _place.Signed(SigningKeys.Curve).Verify().Status);
+        _place.Time.Advance(TimeSpan.FromDays(30));
+        Assert.Equal(TrustStatus.Expired, _place.Verify().Status);
+        Assert.Equal(TrustStatus.Valid, _place.Signed(SigningKeys.Rsa).Verify().Status);
+    }
+
+    [Fact]
+    public void StoreThatOthersMayWrite_IsNotUsed()
+    {
+        _place.Trusting();
+        File.SetUnixFileMode(Path.Combine(_place.StoreFolder, "keys.json"), (UnixFileMode)0b110_000_010);
+
+        Assert.Equal(TrustStatus.Malformed, _place.Verify().Status);
     }
 }

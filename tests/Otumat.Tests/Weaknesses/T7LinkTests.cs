@@ -1,3 +1,4 @@
+using Otumat.Tests.Trust;
 using Otumat.Tests.Trust.Hashing;
 using Otumat.Trust;
 

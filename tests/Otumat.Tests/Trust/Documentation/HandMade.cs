@@ -1,4 +1,3 @@
-using Otumat.Tests.Trust.Hashing;
 using Otumat.Trust;
 
 namespace Otumat.Tests.Trust.Documentation;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace Otumat.Tests.Trust.Hashing;
+namespace Otumat.Tests.Trust;
 
 /// <summary>Runs what a user would type, without any configuration of this machine.</summary>
 internal static class Shell

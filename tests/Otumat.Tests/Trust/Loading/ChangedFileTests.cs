@@ -117,8 +117,7 @@ public sealed class ChangedFileTests
         using var author = Author();
         using var plugin = author.Load();
         File.Delete(author[Data]);
-        using var made = System.Diagnostics.Process.Start("mkfifo", author[Data]);
-        await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Shell.Run(author.Folder, "mkfifo", Data);
 
         await Task.Run(() => Expect(Data, () => plugin.OpenFile(Data)), TestContext.Current.CancellationToken)
             .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);

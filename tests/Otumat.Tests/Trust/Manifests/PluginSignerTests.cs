@@ -95,10 +95,7 @@ public sealed class PluginSignerTests
         Assert.Contains("link.dll", Assert.Throws<IOException>(() => place.Signed()).Message, StringComparison.Ordinal);
 
         File.Delete(place.In("link.dll"));
-        using (var made = System.Diagnostics.Process.Start("mkfifo", [place.In("pipe")]))
-        {
-            made.WaitForExit();
-        }
+        Shell.Run(place.Plugin, "mkfifo", "pipe");
 
         Assert.Contains("pipe", Assert.Throws<IOException>(() => place.Signed()).Message, StringComparison.Ordinal);
     }

@@ -137,7 +137,7 @@ public sealed class PssEncodingTests : IDisposable
 
     private static BigInteger Prime(int bits)
     {
-        var text = Hashing.Shell.Run(Path.GetTempPath(), "openssl", "prime", "-generate", "-bits", bits.ToString(System.Globalization.CultureInfo.InvariantCulture), "-hex");
+        var text = Shell.Run(Path.GetTempPath(), "openssl", "prime", "-generate", "-bits", bits.ToString(System.Globalization.CultureInfo.InvariantCulture), "-hex");
         return BigInteger.Parse("0" + text.Trim(), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture);
     }
 

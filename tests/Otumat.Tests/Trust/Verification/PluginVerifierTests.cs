@@ -194,10 +194,7 @@ public sealed class PluginVerifierTests
     {
         using var place = new TrustedPlace().Signed().Trusting();
         File.Delete(place.In("empty.txt"));
-        using (var made = System.Diagnostics.Process.Start("mkfifo", [place.In("empty.txt")]))
-        {
-            made.WaitForExit();
-        }
+        Shell.Run(place.Plugin, "mkfifo", "empty.txt");
 
         Assert.Equal(["empty.txt"], place.Verify().Changed);
     }
