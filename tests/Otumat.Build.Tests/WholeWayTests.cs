@@ -108,18 +108,13 @@ public sealed class WholeWayTests(LocalFeed feed) : IDisposable
             """);
     }
 
-    private async Task PushAsync(string package)
-    {
-        using var push = Process.Start(new ProcessStartInfo("dotnet", ["nuget", "push", package, "--source", _workshop.Feed]) { RedirectStandardOutput = true })!;
-        var output = await push.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await push.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(push.ExitCode == 0, output);
-    }
+    private Task<string> PushAsync(string package) => DotnetAsync(0, "nuget", "push", package, "--source", _workshop.Feed);
 
-    private async Task<string> RunAsync(int code)
+    private Task<string> RunAsync(int code) => DotnetAsync(code, _workshop["Base", "bin", "Debug", "net10.0", "Base.dll"], _workshop["key.pub"]);
+
+    private static async Task<string> DotnetAsync(int code, params string[] arguments)
     {
-        var program = _workshop["Base", "bin", "Debug", "net10.0", "Base.dll"];
-        using var run = Process.Start(new ProcessStartInfo("dotnet", [program, _workshop["key.pub"]]) { RedirectStandardOutput = true })!;
+        using var run = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
         var output = await run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await run.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.True(run.ExitCode == code, output);

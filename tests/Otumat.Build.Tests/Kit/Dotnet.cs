@@ -16,6 +16,7 @@ internal static class Dotnet
         var start = new ProcessStartInfo("dotnet", [.. arguments, .. Quiet])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
