@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 source eng/lib/steps.sh
+source eng/lib/jobs.sh
 source eng/lib/prerequisites.sh
 source eng/lib/dotnet.sh
 source eng/lib/tests.sh
@@ -28,7 +29,7 @@ compare_working_copy() {
 }
 
 trap 'code=$?; stop_compiler_server; finish "$code"' EXIT
-trap 'exit 130' INT TERM
+trap 'stop_jobs; exit 130' INT TERM
 
 before=$(working_copy)
 
@@ -39,15 +40,21 @@ step "npm packages" install_npm_packages || exit 1
 step "Restore" dotnet restore "$solution" -v q || exit 1
 step "Build (Release)" dotnet build "$solution" -c Release --no-restore -v q || exit 1
 
-# Each of these is told and counted, and the next one runs all the same.
-step "White space" eng/format.sh --whitespace --verify-no-changes || true
-while read -r program framework; do
-  run_tests "$program" "$framework" || true
-done < <(test_programs)
-step "Quickstart" eng/quickstart.sh || true
-step "Samples" eng/samples.sh || true
-step "Trimmed and native programs" eng/trim-smoke.sh || true
-step "Packed packages in a project of their own" eng/package-consumer.sh || true
+# Each of these is told and counted, and the next one runs all the same. Those that build share folders, so they follow one another.
+programs() {
+  step "White space" eng/format.sh --whitespace --verify-no-changes || true
+  step "Quickstart" eng/quickstart.sh || true
+  step "Samples" eng/samples.sh || true
+  step "Trimmed and native programs" eng/trim-smoke.sh || true
+  step "Packed packages in a project of their own" eng/package-consumer.sh || true
+}
+
+jobs_of_gate() {
+  echo programs
+  test_programs | sed 's/^/run_tests /'
+}
+
+side_by_side < <(jobs_of_gate)
 step "Working copy unchanged" compare_working_copy "$before" || true
 
 exit $((failed > 0))
