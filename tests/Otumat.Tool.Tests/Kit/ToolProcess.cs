@@ -5,6 +5,8 @@ namespace Otumat.Tool.Tests;
 /// <summary>The command as a process of its own, without a terminal and in an environment of the test.</summary>
 internal static class ToolProcess
 {
+    private const string Host = "dotnet";
+
     private static string Assembly => Path.Combine(AppContext.BaseDirectory, "Otumat.Tool.dll");
 
     public static async Task<ToolRun> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
@@ -16,14 +18,14 @@ internal static class ToolProcess
     /// <summary>Runs it at a terminal at which somebody types.</summary>
     public static async Task<ToolRun> RunInTerminalAsync(TemporaryFolder folder, string typed, params string[] arguments)
     {
-        var command = string.Join(' ', arguments.Prepend(Assembly).Prepend(Environment.ProcessPath!).Select(word => $"'{word}'"));
+        var command = string.Join(' ', arguments.Prepend(Assembly).Prepend(Host).Select(word => $"'{word}'"));
         var keys = folder.Write("keys", typed);
         return new ToolRun(await SystemCommands.RunAsync("/bin/sh", ["-c", $"script -qec \"{command}\" /dev/null < '{keys}'"], TestContext.Current.CancellationToken));
     }
 
     public static Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Assembly, .. arguments])
+        var start = new ProcessStartInfo(Host, [Assembly, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
