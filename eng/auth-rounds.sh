@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
-# The single-flight test over many rounds: eng/auth-rounds.sh [rounds, default 1000]
+# Tests of the session manager over many rounds, and in many more orders: eng/auth-rounds.sh [ROUNDS] [ORDERS]; 1,000 and 100,000 unless said.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-ROUNDS="${1:-1000}" dotnet test tests/Itential.Refit.Tests -c Release -f net10.0 --nologo \
-    --filter "FullyQualifiedName~SingleFlightTests.TwoHundredCallers"
+export ROUNDS=${1:-1000}
+export INTERLEAVINGS=${2:-100000}
+dotnet test tests/Itential.Refit.Tests -c Release -f net10.0 --nologo \
+  --filter "FullyQualifiedName~SingleFlightTests.TwoHundredCallers|FullyQualifiedName~Authentication.Interleavings"

@@ -1,31 +1,21 @@
 #!/usr/bin/env bash
-# Runs the tests of net10.0 with coverage and fails when the lines of src or of the generators fall below the floor.
-# A line counts as covered when any test project reaches it. Code that is generated while building does not count.
+# Runs the tests of net10.0 with coverage, and holds it as eng/test.sh does: eng/coverage.sh [FILES]. Tells the FILES (30) with most that is not covered.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source eng/lib/steps.sh
+source eng/lib/jobs.sh
 source eng/lib/prerequisites.sh
 source eng/lib/dotnet.sh
+source eng/lib/tests.sh
+source eng/lib/coverage.sh
 
-floor=${COVERAGE_FLOOR:-90}
-output=artifacts/coverage
+trap 'stop_compiler_server' EXIT
+trap 'stop_jobs; exit 130' INT TERM
 
-test_with_coverage() {
-  dotnet test "$1" -f net10.0 -c Release --no-build -v q --settings eng/coverage.runsettings \
-    --collect "XPlat Code Coverage" --results-directory "$output/$(basename "$1" .csproj)"
-}
-
-trap stop_compiler_server EXIT
-rm -rf "$output"
 step "Programs that the tests start" install_packages || exit 1
 step "npm packages" install_npm_packages || exit 1
 step "Build (Release)" dotnet build "$solution" -c Release -v q || exit 1
-for project in tests/*/*.csproj; do
-  case $(basename "$project" .csproj) in
-    *Tests | WireMock) step "$(basename "$project" .csproj)" test_with_coverage "$project" || true ;;
-  esac
-done
-
-mapfile -d '' -t reports < <(find "$output" -name coverage.cobertura.xml -print0)
-awk -v floor="$floor" -f eng/coverage.awk "${reports[@]}"
+forget_coverage
+side_by_side < <(test_programs | sed -n 's/^\(.*\) net10.0$/run_tests \1 net10.0/p')
+hold_coverage "${1:-30}" || failed=$((failed + 1))
 exit $((failed > 0))

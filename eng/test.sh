@@ -9,6 +9,7 @@ source eng/lib/jobs.sh
 source eng/lib/prerequisites.sh
 source eng/lib/dotnet.sh
 source eng/lib/tests.sh
+source eng/lib/coverage.sh
 
 # What the working copy looks like; building and testing must not change it.
 working_copy() {
@@ -54,7 +55,9 @@ jobs_of_gate() {
   test_programs | sed 's/^/run_tests /'
 }
 
+forget_coverage
 side_by_side < <(jobs_of_gate)
+step "Coverage" hold_coverage 20 || true
 step "Working copy unchanged" compare_working_copy "$before" || true
 
 exit $((failed > 0))
