@@ -2,28 +2,43 @@ using System.Text.RegularExpressions;
 
 namespace Conventions.Documents;
 
-/// <summary>Links of the documents lead to files of this repository; every make target is described.</summary>
+/// <summary>Links of the documents lead to files and headings of this repository; every make target is described.</summary>
 internal static partial class DocumentRules
 {
-    public static IEnumerable<string> LinkViolations(string path, string text, Func<string, bool> exists) => Link().Matches(text)
-        .Select(match => match.Groups["target"].Value.Split('#')[0])
-        .Where(target => target.Length > 0 && !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("mailto:", StringComparison.Ordinal))
-        .Where(target => !exists(Resolve(path, target)))
-        .Select(target => $"{path} links to {target}, which does not exist. Repair the link.");
+    public static IEnumerable<string> LinkViolations(string path, string text, Func<string, bool> exists, Func<string, string> read)
+    {
+        foreach (var link in Markdown.Links(text).Where(IsOfThisRepository))
+        {
+            var parts = link.Split('#', 2);
+            var target = parts[0].Length == 0 ? path : Resolve(path, parts[0]);
+            if (!exists(target))
+            {
+                yield return $"{path} links to {parts[0]}, which does not exist. Repair the link.";
+            }
+            else if (parts.Length == 2 && !HasAnchor(target, parts[1], target == path ? _ => text : read))
+            {
+                yield return $"{path} links to {link}, and {target} has no heading of the anchor #{parts[1]}. Repair the link, or the heading.";
+            }
+        }
+    }
 
     public static IEnumerable<string> TargetViolations(string makefile, string document) => Target().Matches(makefile)
         .Select(match => match.Groups["name"].Value)
         .Where(name => !document.Contains($"`make {name}`", StringComparison.Ordinal))
         .Select(name => $"docs/development.md does not describe `make {name}`. Add a row to its table.");
 
-    private static string Resolve(string path, string target)
+    /// <summary>Where a relative link of a page leads, from the root of the repository.</summary>
+    public static string Resolve(string path, string target)
     {
         var folder = Path.GetDirectoryName(path) ?? "";
         return Path.GetRelativePath(Repository.Root, Path.GetFullPath(Path.Combine(Repository.Root, folder, target))).Replace('\\', '/');
     }
 
-    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Link();
+    private static bool IsOfThisRepository(string link) =>
+        !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith("mailto:", StringComparison.Ordinal);
+
+    private static bool HasAnchor(string target, string anchor, Func<string, string> read) =>
+        target.EndsWith(".md", StringComparison.Ordinal) && Markdown.Anchors(read(target)).Contains(anchor);
 
     [GeneratedRegex(@"^(?<name>[a-z0-9-]+):.*## ", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Target();

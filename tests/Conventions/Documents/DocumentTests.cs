@@ -7,7 +7,7 @@ public sealed class DocumentTests
     {
         var documents = Repository.Files.Where(path => path.EndsWith(".md", StringComparison.Ordinal));
 
-        Verdict.None(documents.SelectMany(path => DocumentRules.LinkViolations(path, Repository.Read(path), Exists)));
+        Verdict.None(documents.SelectMany(path => DocumentRules.LinkViolations(path, Repository.Read(path), Exists, Repository.Read)));
     }
 
     [Fact]
@@ -19,11 +19,33 @@ public sealed class DocumentTests
     [Theory]
     [InlineData("docs/a.md", "[x](b.md)", 1)]
     [InlineData("docs/a.md", "[x](development.md#one-test) and [y](../LICENSE) and [z](../src/)", 0)]
+    [InlineData("docs/a.md", "[x](development.md#two-tests)", 1)]
+    [InlineData("docs/a.md", "[x](development.md \"a title\") and [y](gone.md \"a title\")", 1)]
+    [InlineData("docs/a.md", "[x](../Makefile#setup)", 1)]
     [InlineData("README.md", "[x](docs/gone.md#there)", 1)]
-    [InlineData("README.md", "[x](https://example.com/a) and [y](#here)", 0)]
+    [InlineData("README.md", "## Here\n[x](https://example.com/a#b) and [y](#here)", 0)]
+    [InlineData("README.md", "## There\n[y](#here)", 1)]
+    [InlineData("README.md", "```\n## Here\n```\n[y](#here)", 1)]
+    [InlineData("README.md", "`a[0](gone.md)`\n```sh\necho [x](gone.md)\n```", 0)]
     public void Link_ToNowhere_IsFound(string path, string text, int violations)
     {
-        Assert.Equal(violations, DocumentRules.LinkViolations(path, text, Exists).Count());
+        Assert.Equal(violations, DocumentRules.LinkViolations(path, text, Exists, Repository.Read).Count());
+    }
+
+    [Theory]
+    [InlineData("# What is protected, and from whom", "what-is-protected-and-from-whom")]
+    [InlineData("### `expires_in` and the TTL", "expires_in-and-the-ttl")]
+    [InlineData("## The *archive* of [Otumat](otumat/trust.md) ##", "the-archive-of-otumat")]
+    [InlineData("## 401 / 403", "401--403")]
+    public void Anchor_OfAHeading_IsThatOfGitHub(string heading, string anchor)
+    {
+        Assert.Equal(anchor, Assert.Single(Markdown.Anchors(heading)));
+    }
+
+    [Fact]
+    public void Anchor_OfASecondHeading_HasANumber()
+    {
+        Assert.Equal(["limits", "limits-1", "limits-2"], Markdown.Anchors("## Limits\n\n## Limits\n\n### Limits\n").Order(StringComparer.Ordinal));
     }
 
     [Fact]
