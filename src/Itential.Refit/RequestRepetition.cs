@@ -1,4 +1,5 @@
 using Itential.Refit.Authentication;
+using Itential.Refit.Observation;
 using Itential.Refit.Requests;
 
 namespace Itential.Refit;
@@ -30,5 +31,16 @@ public static class RequestRepetition
     {
         ArgumentNullException.ThrowIfNull(request);
         return ReplayableContent.Allows(request);
+    }
+
+    /// <summary>Adds one to <c>http.request.resend_count</c> of the declared call's activity. A handler calls it before it sends a request again.</summary>
+    public static void CountResend() => CallActivity.Resent();
+
+    /// <summary>What a record may say of a request: its verb and its address, secret-looking query values masked; of a login nothing but that it is one.</summary>
+    /// <param name="request">The request.</param>
+    public static string Describe(HttpRequestMessage request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return CallFailure.Call(request);
     }
 }

@@ -6,17 +6,15 @@ namespace Itential.Diagnostics.Tracing;
 /// <summary>What calls tell other than log records.</summary>
 internal static class TraceSignals
 {
-    public const string Name = "Itential";
-
     public const string FunctionTag = "code.function.name";
 
     public const string OutcomeTag = "itential.outcome";
 
     public const string ErrorTag = "error.type";
 
-    public static readonly ActivitySource Source = new(Name);
+    public static readonly ActivitySource Source = new(ItentialTelemetry.ActivitySourceName);
 
-    public static readonly Histogram<double> Duration = new Meter(Name).CreateHistogram(
+    public static readonly Histogram<double> Duration = new Meter(ItentialTelemetry.MeterName).CreateHistogram(
         "itential.method.duration",
         unit: "s",
         description: "Duration of traced calls.",

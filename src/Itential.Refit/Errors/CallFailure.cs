@@ -63,9 +63,12 @@ internal static class CallFailure
             }
         }
 
-        if (IsOfTransport(exception) && exception.InnerException is TimeoutException)
+        if (IsOfTransport(exception) && exception.InnerException is TimeoutException limit)
         {
-            return TimedOut(request, operation, http.Timeout, exception);
+            // HttpClient's own limit names what it canceled. A handler's says in its own words which limit it was.
+            return limit.InnerException is null
+                ? new ApiRequestException($"{Call(request)} timed out: {limit.Message}", request, limit)
+                : TimedOut(request, operation, http.Timeout, exception);
         }
 
         return exception switch
@@ -89,6 +92,10 @@ internal static class CallFailure
     public static ApiException Unreadable(Exception cause, HttpRequestMessage request, HttpResponseMessage response, Type type) =>
         new($"The answer of {Call(request)} could not be read as {type.Name}{Place(cause)}.", request, response, null, cause);
 
+    /// <summary>A request as messages name it.</summary>
+    public static string Call(HttpRequestMessage request) =>
+        AuthenticationRequest.Is(request) ? "The login" : $"{request.Method} {SafeUri.Mask(request.RequestUri)}";
+
     private static bool IsOfTransport(Exception exception) =>
         exception is OperationCanceledException or HttpRequestException or IOException or ObjectDisposedException;
 
@@ -108,7 +115,4 @@ internal static class CallFailure
     private static string Place(Exception cause) => cause is JsonException { Path: { } path } json
         ? $" at {path}, line {json.LineNumber + 1}, byte {json.BytePositionInLine}"
         : "";
-
-    private static string Call(HttpRequestMessage request) =>
-        AuthenticationRequest.Is(request) ? "The login" : $"{request.Method} {SafeUri.Mask(request.RequestUri)}";
 }

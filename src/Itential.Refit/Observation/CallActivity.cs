@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using Itential.Diagnostics;
 using Itential.Refit.Requests;
 
 namespace Itential.Refit.Observation;
@@ -8,7 +9,6 @@ namespace Itential.Refit.Observation;
 /// <summary>Tags the activity of a traced client's method as an HTTP call, by the stable semantic conventions of OpenTelemetry for HTTP clients.</summary>
 internal static class CallActivity
 {
-    private const string SourceName = "Itential";
     private const string Method = "http.request.method";
     private const string OriginalMethod = "http.request.method_original";
     private const string ResendCount = "http.request.resend_count";
@@ -20,7 +20,7 @@ internal static class CallActivity
 
     /// <summary>The activity that the tracing of the called method has just opened; null when there is none, or when it is of another method.</summary>
     public static Activity? Of(Operation operation) =>
-        Activity.Current is { IsAllDataRequested: true } activity && activity.Source.Name == SourceName && IsOf(activity.OperationName, operation)
+        Activity.Current is { IsAllDataRequested: true } activity && activity.Source.Name == ItentialTelemetry.ActivitySourceName && IsOf(activity.OperationName, operation)
             ? activity
             : null;
 
@@ -70,7 +70,7 @@ internal static class CallActivity
     /// <summary>Counts a request that is sent again.</summary>
     public static void Resent()
     {
-        if (Activity.Current is { IsAllDataRequested: true } activity && activity.Source.Name == SourceName && activity.GetTagItem(Method) is not null)
+        if (Activity.Current is { IsAllDataRequested: true } activity && activity.Source.Name == ItentialTelemetry.ActivitySourceName && activity.GetTagItem(Method) is not null)
         {
             activity.SetTag(ResendCount, activity.GetTagItem(ResendCount) is int count ? count + 1 : 1);
         }
