@@ -63,12 +63,15 @@ internal static class CallFailure
             }
         }
 
-        if (IsOfTransport(exception) && exception.InnerException is TimeoutException limit)
+        if (exception is HttpRequestException { InnerException: TimeoutException limit })
         {
-            // HttpClient's own limit names what it canceled. A handler's says in its own words which limit it was.
-            return limit.InnerException is null
-                ? new ApiRequestException($"{Call(request)} timed out: {limit.Message}", request, limit)
-                : TimedOut(request, operation, http.Timeout, exception);
+            // A handler's limit, which HttpClient knows nothing of; its own comes as a cancellation.
+            return new ApiRequestException($"{Call(request)} timed out: {limit.Message}", request, limit);
+        }
+
+        if (IsOfTransport(exception) && exception.InnerException is TimeoutException)
+        {
+            return TimedOut(request, operation, http.Timeout, exception);
         }
 
         return exception switch

@@ -26,7 +26,7 @@ internal static class ArrowRules
         new("Itential.Extensions")
         {
             Projects = ["Itential.Platform", "Itential.Gateway"],
-            Packages = ["Polly.Core", "OpenTelemetry.Api", "Microsoft.Extensions.Diagnostics.HealthChecks"],
+            Packages = ["Polly.Core", "Polly.RateLimiting", "OpenTelemetry.Api", "Microsoft.Extensions.Diagnostics.HealthChecks"],
         },
         new("Itential.Testing") { Frameworks = [AspNetCore] },
         new("Otumat")

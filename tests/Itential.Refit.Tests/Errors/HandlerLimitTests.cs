@@ -11,7 +11,7 @@ public class HandlerLimitTests
     public async Task Limit_OfAHandler_IsTheTimeoutThatTheCallerSees(bool sync)
     {
         var limit = new TimeoutException("Two attempts took 9 s.");
-        var api = RestService.For<IRepeatedApi>(AnswerHandler.Client((_, _) => throw new TaskCanceledException("canceled", limit)));
+        var api = RestService.For<IRepeatedApi>(AnswerHandler.Client((_, _) => throw new HttpRequestException("late", limit)));
 
         var error = sync ? Assert.Throws<ApiRequestException>(() => api.RepeatablePost()) : await Assert.ThrowsAsync<ApiRequestException>(api.GetAsync);
 
