@@ -60,6 +60,27 @@ public sealed partial class RefitSettings
     /// <value>Default: 65,536.</value>
     public int MaxExceptionContentLength { get; set; } = 65_536;
 
+    /// <summary>
+    /// How long an answer may be that is read whole, in bytes after decompression. Of a sequence it is how long one item, line or event may be.
+    /// A longer one is an <see cref="ApiException"/>, and reading stops there. Live streams, contents and messages are the caller's own and
+    /// have no limit.
+    /// </summary>
+    /// <value>Default: null, no limit.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not above zero.</exception>
+    public long? MaxResponseSize
+    {
+        get;
+        set
+        {
+            if (value is { } limit)
+            {
+                ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit, nameof(value));
+            }
+
+            field = value;
+        }
+    }
+
     /// <summary>The clock of deadlines.</summary>
     /// <value>Default: <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;

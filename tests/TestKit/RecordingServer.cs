@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
 namespace TestKit;
@@ -17,7 +18,7 @@ public sealed class RecordingServer : IAsyncDisposable
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
     private readonly WebApplication _app;
 
-    private RecordingServer(IPAddress address, X509Certificate2? certificate)
+    private RecordingServer(IPAddress address, X509Certificate2? certificate, Action<ListenOptions>? configure)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -28,6 +29,8 @@ public sealed class RecordingServer : IAsyncDisposable
             {
                 endpoint.UseHttps(certificate);
             }
+
+            configure?.Invoke(endpoint);
         }));
         _app = builder.Build();
         _app.Run(AnswerAsync);
@@ -43,9 +46,9 @@ public sealed class RecordingServer : IAsyncDisposable
         set => _answers[route] = value;
     }
 
-    public static async Task<RecordingServer> StartAsync(IPAddress? address = null, X509Certificate2? certificate = null)
+    public static async Task<RecordingServer> StartAsync(IPAddress? address = null, X509Certificate2? certificate = null, Action<ListenOptions>? configure = null)
     {
-        var server = new RecordingServer(address ?? IPAddress.Loopback, certificate);
+        var server = new RecordingServer(address ?? IPAddress.Loopback, certificate, configure);
         await server._app.StartAsync();
         server.BaseAddress = new Uri(server._app.Urls.First());
         return server;

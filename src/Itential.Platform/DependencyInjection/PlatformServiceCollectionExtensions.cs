@@ -25,8 +25,10 @@ public static class PlatformServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="configuration">
     /// The section, with keys named like the options: <c>Host Port UseTls BaseAddress VerifyCertificate User Password ClientId ClientSecret
-    /// Token Timeout Ttl LoginTimeout</c>. Times are written <c>00:30:00</c>, or as a number of seconds. After a reload the next call signs in
-    /// anew with the credentials that are there then; everything else stays as it was.
+    /// Token Timeout Ttl LoginTimeout Proxy UseProxy ConnectTimeout ConnectionLifetime ConnectionIdleTimeout HttpVersion
+    /// HttpVersionPolicy AutomaticDecompression MaxResponseSize</c>. Times are written <c>00:30:00</c>, or as a number of seconds; <c>Proxy</c>
+    /// is an address without credentials. After a reload the next call signs in anew with the credentials that are there then; everything else
+    /// stays as it was.
     /// </param>
     /// <returns>The builder of the platform's HTTP client.</returns>
     /// <exception cref="InvalidOperationException">It is registered already.</exception>

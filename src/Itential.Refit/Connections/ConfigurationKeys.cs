@@ -53,7 +53,7 @@ public sealed class ConfigurationKeys
     internal void Time(string key, Action<TimeSpan> set) =>
         Parsed(key, "a time such as 00:00:30, or a number of seconds", set, static text => ParseTime(text));
 
-    internal void Address(string key, Action<Uri> set) =>
+    internal void Address(string key, string example, Action<Uri> set) =>
         Text(key, text =>
         {
             if (Uri.TryCreate(text, UriKind.Absolute, out var uri))
@@ -62,9 +62,30 @@ public sealed class ConfigurationKeys
             }
             else
             {
-                Unreadable(key, "an absolute address such as https://server.example:3443");
+                Unreadable(key, $"an absolute address such as {example}");
             }
         });
+
+    internal void Size(string key, Action<long> set) =>
+        Parsed(key, "a number of bytes", set, static text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null);
+
+    /// <summary>An HTTP version. HTTP/2 and HTTP/3 have no minor one, so that people leave it out.</summary>
+    internal void HttpVersion(string key, Action<Version> set) =>
+        Text(key, text =>
+        {
+            if (Version.TryParse(text.Contains('.', StringComparison.Ordinal) ? text : text + ".0", out var version))
+            {
+                set(version);
+            }
+            else
+            {
+                Unreadable(key, "an HTTP version such as 2.0");
+            }
+        });
+
+    internal void Choice<T>(string key, Action<T> set)
+        where T : struct, Enum =>
+        Parsed(key, $"one of {string.Join(", ", Enum.GetNames<T>())}", set, static text => Enum.TryParse<T>(text, ignoreCase: true, out var value) ? value : null);
 
     private void Parsed<T>(string key, string expected, Action<T> set, Func<string, T?> parse)
         where T : struct =>

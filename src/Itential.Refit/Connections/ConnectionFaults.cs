@@ -5,7 +5,7 @@ namespace Itential.Refit.Connections;
 /// <summary>Finds all that is wrong with the options of a connection.</summary>
 /// <param name="options">The options.</param>
 /// <param name="type">Their type's name, which begins every fault.</param>
-internal sealed class ConnectionFaults(ConnectionOptions options, string type)
+internal sealed partial class ConnectionFaults(ConnectionOptions options, string type)
 {
     private readonly List<string> _faults = [.. options.UnreadableKeys];
 
@@ -13,7 +13,7 @@ internal sealed class ConnectionFaults(ConnectionOptions options, string type)
     public ConnectionFaults CheckCommon()
     {
         CheckAddress();
-        CheckTls();
+        CheckTransport();
         CheckTimes();
         return this;
     }
@@ -134,21 +134,9 @@ internal sealed class ConnectionFaults(ConnectionOptions options, string type)
             : $"is '{host}', which is neither a DNS name nor an IP address";
     }
 
-    private void CheckTls()
-    {
-        if (!options.VerifyCertificate && options.CertificateAuthorities is { Count: > 0 })
-        {
-            Add(nameof(options.CertificateAuthorities), $"are set and {nameof(options.VerifyCertificate)} is off: authorities mean nothing when no certificate is verified");
-        }
-    }
-
     private void CheckTimes()
     {
-        if (options.Timeout != Timeout.InfiniteTimeSpan)
-        {
-            CheckLimit(nameof(options.Timeout), options.Timeout);
-        }
-
+        CheckLimitOrNone(nameof(options.Timeout), options.Timeout);
         CheckLimit(nameof(options.LoginTimeout), options.LoginTimeout);
         if (options.Ttl < TimeSpan.Zero)
         {

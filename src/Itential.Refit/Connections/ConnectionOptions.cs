@@ -7,7 +7,7 @@ namespace Itential.Refit.Connections;
 
 /// <summary>Where a server is, how to sign in to it and how long to wait for it. A client copies its options when it is made.</summary>
 /// <remarks>There is no default user and no default password: options without a way to sign in are refused.</remarks>
-public abstract class ConnectionOptions
+public abstract partial class ConnectionOptions
 {
     private string? _host;
     private int? _port;
@@ -45,14 +45,6 @@ public abstract class ConnectionOptions
     /// <summary>The server's address, in place of <see cref="Host"/>, <see cref="Port"/> and <see cref="UseTls"/>. It may have a path, which then starts every route.</summary>
     /// <value>Default: null.</value>
     public Uri? BaseAddress { get; set; }
-
-    /// <summary>Whether the server's certificate must be valid for its name. Without it anybody on the way can read the credentials.</summary>
-    /// <value>Default: true.</value>
-    public bool VerifyCertificate { get; set; } = true;
-
-    /// <summary>The only certificate authorities to trust, for servers whose certificate no public authority signed.</summary>
-    /// <value>Default: null, the authorities that the operating system trusts.</value>
-    public X509Certificate2Collection? CertificateAuthorities { get; set; }
 
     /// <summary>The user to sign in with, together with <see cref="Password"/>.</summary>
     /// <value>Default: null.</value>
@@ -112,6 +104,7 @@ public abstract class ConnectionOptions
     {
         var copy = (ConnectionOptions)MemberwiseClone();
         copy.CertificateAuthorities = CertificateAuthorities is null ? null : new X509Certificate2Collection(CertificateAuthorities);
+        copy.ClientCertificates = ClientCertificates is null ? null : new X509Certificate2Collection(ClientCertificates);
         copy.UnreadableKeys = [.. UnreadableKeys];
         copy.RequestLogging = RequestLogging.Copy();
         return copy;
@@ -132,5 +125,8 @@ public abstract class ConnectionOptions
         TimeProvider = TimeProvider ?? System.TimeProvider.System,
         LoggerFactory = LoggerFactory,
         RequestLogging = RequestLogging.Copy(),
+        Version = HttpVersion,
+        VersionPolicy = HttpVersionPolicy,
+        MaxResponseSize = MaxResponseSize,
     };
 }

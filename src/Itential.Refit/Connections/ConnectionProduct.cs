@@ -78,6 +78,7 @@ public abstract class ConnectionProduct<TOptions>(string name, string pathPrefix
         { Authenticator: { } own } => own,
         { Token: { } token } => new TokenLogin(address, _ => Task.FromResult(token), FromToken, token),
         { TokenProvider: { } provider } => new TokenLogin(address, provider, FromToken),
-        _ => Login(options, address),
+        { HttpVersion: null, HttpVersionPolicy: null } => Login(options, address),
+        _ => new VersionedLogin(Login(options, address), options.HttpVersion, options.HttpVersionPolicy),
     };
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Net;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 
@@ -15,9 +14,19 @@ internal static class ConnectionTransport
         {
             UseCookies = false,
             AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            PooledConnectionLifetime = ConnectionDefaults.ConnectionLifetime,
+            AutomaticDecompression = options.AutomaticDecompression,
+            ConnectTimeout = options.ConnectTimeout,
+            PooledConnectionLifetime = options.ConnectionLifetime,
+            PooledConnectionIdleTimeout = options.ConnectionIdleTimeout,
+            Proxy = options.Proxy,
+            UseProxy = options.UseProxy,
+            EnableMultipleHttp2Connections = true,
         };
+        if (options.ClientCertificates is { Count: > 0 } certificates)
+        {
+            handler.SslOptions.ClientCertificates = new X509Certificate2Collection(certificates);
+        }
+
         if (!options.VerifyCertificate)
         {
             TrustAnything(handler.SslOptions);

@@ -1,9 +1,11 @@
 using System.ComponentModel;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Itential.Diagnostics;
 using Itential.Refit.Authentication;
+using Itential.Refit.Requests;
 
 namespace Itential.Refit.Connections;
 
@@ -12,6 +14,7 @@ namespace Itential.Refit.Connections;
 public static class LoginPost
 {
     private const int LongestAnswer = 1 << 20;
+    private const int BufferLength = 4096;
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Sends JSON.</summary>
@@ -51,7 +54,7 @@ public static class LoginPost
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
         request.Headers.TryAddWithoutValidation("Accept", "application/json, */*;q=0.5");
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
-        using var response = http.Send(request, cancellationToken);
+        using var response = Transmit(http, request, cancellationToken);
 
         // A blocking read looks at no token; closing the connection under it ends it.
         using var abort = cancellationToken.UnsafeRegister(static state => ((HttpResponseMessage)state!).Dispose(), response);
@@ -65,17 +68,41 @@ public static class LoginPost
         {
             throw new OperationCanceledException("The login was stopped while its answer was read.", e, cancellationToken);
         }
+        catch (Exception e) when (ContentText.IsUndecodable(e))
+        {
+            throw new AuthenticationFailedException($"The login at {Place(address)} was answered with a body that cannot be decompressed.", e);
+        }
+    }
+
+    private static HttpResponseMessage Transmit(HttpMessageInvoker http, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return http.Send(request, cancellationToken);
+        }
+        catch (OperationCanceledException e) when (e.InnerException is TimeoutException limit && !cancellationToken.IsCancellationRequested)
+        {
+            throw new AuthenticationFailedException($"The login at {Place(request.RequestUri!)} got no answer: {limit.Message}", limit);
+        }
     }
 
     private static string Text(HttpResponseMessage response, Uri address, CancellationToken cancellationToken)
     {
-        using var reader = Requests.ContentText.Reader(response.Content, response.Content.ReadAsStream(cancellationToken));
-        var buffer = new char[LongestAnswer + 1];
-        var length = reader.ReadBlock(buffer);
-        return length <= LongestAnswer
-            ? new string(buffer, 0, length)
-            : throw new AuthenticationFailedException($"The login at {address.GetLeftPart(UriPartial.Authority)} was answered with more than {LongestAnswer} characters, which is no login's answer.");
+        using var reader = ContentText.Reader(response.Content, response.Content.ReadAsStream(cancellationToken));
+        var buffer = new char[BufferLength];
+        var text = new StringBuilder();
+        while (reader.Read(buffer) is var length and > 0)
+        {
+            if (text.Append(buffer, 0, length).Length > LongestAnswer)
+            {
+                throw new AuthenticationFailedException($"The login at {Place(address)} was answered with more than {LongestAnswer} characters, which is no login's answer.");
+            }
+        }
+
+        return text.ToString();
     }
+
+    private static string Place(Uri address) => address.GetLeftPart(UriPartial.Authority);
 
     private static bool IsHtml(HttpResponseMessage response) =>
         response.Content.Headers.ContentType?.MediaType is { } type && type.Contains("html", StringComparison.OrdinalIgnoreCase);

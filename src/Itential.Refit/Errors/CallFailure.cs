@@ -46,6 +46,11 @@ internal static class CallFailure
             return null;
         }
 
+        if (response is not null && ResponseTooLongException.In(exception) is { } tooLong)
+        {
+            return TooLong(tooLong, request, response);
+        }
+
         // A blocking read is ended by closing the answer under it, and whatever the reader then meets comes of that.
         if (response is not null || IsOfTransport(exception))
         {
@@ -63,15 +68,18 @@ internal static class CallFailure
             }
         }
 
-        if (exception is HttpRequestException { InnerException: TimeoutException limit })
+        if (exception is HttpRequestException { InnerException: TimeoutException passed })
         {
             // A handler's limit, which HttpClient knows nothing of; its own comes as a cancellation.
-            return new ApiRequestException($"{Call(request)} timed out: {limit.Message}", request, limit);
+            return new ApiRequestException($"{Call(request)} timed out: {passed.Message}", request, passed);
         }
 
-        if (IsOfTransport(exception) && exception.InnerException is TimeoutException)
+        if (exception is OperationCanceledException { InnerException: TimeoutException limit })
         {
-            return TimedOut(request, operation, http.Timeout, exception);
+            // The client's own limit has ended what was under way; a limit of its connections has not let anything begin.
+            return limit.InnerException is OperationCanceledException
+                ? TimedOut(request, operation, http.Timeout, exception)
+                : new ApiRequestException(Broken(request, response, limit), request, limit);
         }
 
         return exception switch
@@ -79,6 +87,7 @@ internal static class CallFailure
             HttpRequestException or IOException => new ApiRequestException(Broken(request, response, exception), request, exception),
             JsonException json when response is not null => Unreadable(json, request, response, result),
             NotSupportedException or FormatException when response is not null => Unreadable(exception, request, response, result),
+            _ when response is not null && ContentText.IsUndecodable(exception) => Unreadable(exception, request, response, result),
             _ => null,
         };
     }
@@ -109,8 +118,21 @@ internal static class CallFailure
     }
 
     private static string Broken(HttpRequestMessage request, HttpResponseMessage? response, Exception cause) => response is null
-        ? $"{Call(request)} got no answer: {cause.Message}"
+        ? $"{Call(request)} got no answer: {Reason(cause)}"
         : $"{Call(request)} answered {(int)response.StatusCode}, then the connection broke: {Reading(cause).Message}";
+
+    // The outer message says that sending failed, the innermost why.
+    private static string Reason(Exception cause)
+    {
+        var root = cause.GetBaseException();
+        return ReferenceEquals(root, cause) || cause.Message.Contains(root.Message, StringComparison.Ordinal) ? cause.Message : $"{cause.Message} {root.Message}";
+    }
+
+    private static ApiException TooLong(ResponseTooLongException cause, HttpRequestMessage request, HttpResponseMessage response)
+    {
+        var limit = cause.Limit.ToString("N0", CultureInfo.InvariantCulture);
+        return new($"The {cause.Part} of {Call(request)} is longer than {limit} bytes, the limit that {nameof(RefitSettings.MaxResponseSize)} sets. Raise it, or read the answer as a stream, which has no limit.", request, response, null);
+    }
 
     // Copying content says only that copying failed.
     private static Exception Reading(Exception cause) => cause is HttpRequestException { InnerException: IOException reason } ? reason : cause;

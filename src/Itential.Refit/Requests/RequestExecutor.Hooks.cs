@@ -7,6 +7,7 @@ public sealed partial class RequestExecutor
     private readonly FailureFactories? _factories;
     private readonly Version? _version;
     private readonly HttpVersionPolicy? _versionPolicy;
+    private readonly long? _maxSize;
 
     private Task<HttpResponseMessage> TransmitAsync(HttpRequestMessage request, Operation operation, in Deadline deadline)
     {
@@ -19,16 +20,28 @@ public sealed partial class RequestExecutor
     private HttpResponseMessage Transmit(HttpRequestMessage request, Operation operation, in Deadline deadline)
     {
         RequestVersion.Follow(request, _http, _version, _versionPolicy);
+        RequestVersion.Lower(request);
         return _preparation is null && _factories is null
             ? _http.Send(Repetition.Prevent(request, operation), HttpCompletionOption.ResponseHeadersRead, deadline.Token)
             : TransmitPrepared(request, operation, deadline);
     }
 
     private ValueTask<T?> ReadAsync<T>(ContentCodec<T> codec, HttpRequestMessage request, HttpResponseMessage response, Operation operation, in Deadline deadline) =>
-        _factories is null ? codec.ReadAsync(response, deadline.Token) : ReadJudgedAsync(codec, request, response, operation, deadline);
+        _factories is null ? codec.ReadAsync(Limited(codec, request, response), deadline.Token) : ReadJudgedAsync(codec, request, response, operation, deadline);
 
     private T? Read<T>(ContentCodec<T> codec, HttpRequestMessage request, HttpResponseMessage response, Operation operation, in Deadline deadline) =>
-        _factories is null ? codec.Read(response, deadline.Token) : ReadJudged(codec, request, response, operation, deadline);
+        _factories is null ? codec.Read(Limited(codec, request, response), deadline.Token) : ReadJudged(codec, request, response, operation, deadline);
+
+    /// <summary>The answer, held to the longest that may be read where it is read whole.</summary>
+    private HttpResponseMessage Limited<T>(ContentCodec<T> codec, HttpRequestMessage request, HttpResponseMessage response)
+    {
+        if (_maxSize is { } limit && codec.ReadsBody)
+        {
+            ResponseLimit.Hold(request, response, limit);
+        }
+
+        return response;
+    }
 
     private async Task<HttpResponseMessage> TransmitPreparedAsync(HttpRequestMessage request, Operation operation, Deadline deadline)
     {
@@ -84,7 +97,7 @@ public sealed partial class RequestExecutor
     {
         try
         {
-            return await codec.ReadAsync(response, deadline.Token).ConfigureAwait(false);
+            return await codec.ReadAsync(Limited(codec, request, response), deadline.Token).ConfigureAwait(false);
         }
         catch (Exception e) when (Judged(e, request, response, operation, deadline, typeof(T)) is { } failure)
         {
@@ -96,7 +109,7 @@ public sealed partial class RequestExecutor
     {
         try
         {
-            return codec.Read(response, deadline.Token);
+            return codec.Read(Limited(codec, request, response), deadline.Token);
         }
         catch (Exception e) when (Judged(e, request, response, operation, deadline, typeof(T)) is { } failure)
         {

@@ -10,7 +10,7 @@ public sealed partial class RequestExecutor
     /// <param name="codec">Reads an item.</param>
     /// <param name="cancellationToken">Ends every enumeration.</param>
     public IAsyncEnumerable<T> EnumerateAsync<T>(Func<HttpRequestMessage> request, Operation operation, ContentCodec<T> codec, CancellationToken cancellationToken) =>
-        new ResponseSequence<T>(this, request, operation, new ItemReader<T>(codec), cancellationToken);
+        new ResponseSequence<T>(this, request, operation, new ItemReader<T>(codec, _maxSize), cancellationToken);
 
     /// <summary>Gives the server-sent events of an answer.</summary>
     /// <typeparam name="T">What an event's data is read as.</typeparam>
@@ -19,7 +19,7 @@ public sealed partial class RequestExecutor
     /// <param name="codec">Reads an event's data.</param>
     /// <param name="cancellationToken">Ends every enumeration.</param>
     public IAsyncEnumerable<ServerSentEvent<T>> EnumerateEventsAsync<T>(Func<HttpRequestMessage> request, Operation operation, ContentCodec<T> codec, CancellationToken cancellationToken) =>
-        new ResponseSequence<ServerSentEvent<T>>(this, request, operation, new EventReader<T>(codec), cancellationToken);
+        new ResponseSequence<ServerSentEvent<T>>(this, request, operation, new EventReader<T>(codec, _maxSize), cancellationToken);
 
     /// <summary>Sends a request and reads its items. The limit of time is that of each wait: for the first item, and for the next.</summary>
     internal async IAsyncEnumerator<TItem> ReadItemsAsync<TItem>(

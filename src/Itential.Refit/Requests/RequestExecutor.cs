@@ -35,6 +35,7 @@ public sealed partial class RequestExecutor
         _factories = FailureFactories.Of(settings);
         _version = settings.Version;
         _versionPolicy = settings.VersionPolicy;
+        _maxSize = settings.MaxResponseSize;
         _observer = new RequestObserver(settings.RequestLogging, settings.LoggerFactory, settings.TimeProvider);
         UrlRules = UrlRules.Of(settings);
         _bodies = new RequestBodies(settings);

@@ -28,6 +28,21 @@ public static class RequestVersion
         request.VersionPolicy = policy;
     }
 
+    /// <summary>Gives a synchronous request the version that .NET can send it by, where its policy allows that one.</summary>
+    /// <remarks>.NET refuses any other: it sends by HTTP/2 and HTTP/3 on threads of its own.</remarks>
+    internal static void Lower(HttpRequestMessage request)
+    {
+        if (request.Version.Major < 2)
+        {
+            // Newer versions will do as well, so that the one that is asked for does.
+            request.VersionPolicy = request.VersionPolicy == HttpVersionPolicy.RequestVersionOrHigher ? HttpVersionPolicy.RequestVersionExact : request.VersionPolicy;
+        }
+        else if (request.VersionPolicy == HttpVersionPolicy.RequestVersionOrLower)
+        {
+            request.Version = HttpVersion.Version11;
+        }
+    }
+
     /// <summary>Gives a request for which nothing is declared the version of the settings, else that of the client.</summary>
     internal static void Follow(HttpRequestMessage request, HttpClient http, Version? version, HttpVersionPolicy? policy)
     {

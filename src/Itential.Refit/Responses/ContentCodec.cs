@@ -14,6 +14,9 @@ public abstract class ContentCodec<T>
     /// <summary>Whether the result is the live answer, so that the answer must stay open.</summary>
     internal virtual bool KeepsResponse => false;
 
+    /// <summary>Whether the body is read here, and not by the caller or by nobody.</summary>
+    internal virtual bool ReadsBody => !KeepsResponse;
+
     /// <summary>Whether the result is wanted whatever the status is.</summary>
     internal virtual bool TakesErrors => false;
 
@@ -50,8 +53,8 @@ public abstract class ContentCodec<T>
 
     internal abstract T? Read(HttpResponseMessage response, CancellationToken cancellationToken);
 
-    /// <summary>Reads the elements of an array, each as soon as it is there.</summary>
-    internal virtual IAsyncEnumerable<T> ReadItemsAsync(HttpResponseMessage response, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <summary>Reads the elements of an array, each as soon as it is there. The limit is that of one element, in bytes.</summary>
+    internal virtual IAsyncEnumerable<T> ReadItemsAsync(HttpResponseMessage response, long? limit, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     /// <summary>Reads one of many values in an answer.</summary>
     internal virtual T? Parse(ReadOnlySpan<byte> value) => throw new NotSupportedException();

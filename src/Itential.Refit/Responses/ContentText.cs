@@ -6,6 +6,9 @@ namespace Itential.Refit.Requests;
 /// <summary>Reads content as text.</summary>
 internal static class ContentText
 {
+    // Its decoder reports invalid data as an invalid operation.
+    private const string BrotliAssembly = "System.IO.Compression.Brotli";
+
     /// <summary>A reader in the charset that the content names, else UTF-8. A byte order mark wins.</summary>
     public static StreamReader Reader(HttpContent content, Stream stream) => new(stream, Charset(content.Headers), detectEncodingFromByteOrderMarks: true);
 
@@ -28,7 +31,7 @@ internal static class ContentText
                 text.Append(buffer, 0, read);
             }
         }
-        catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException)
+        catch (Exception e) when (e is IOException or HttpRequestException || IsUndecodable(e))
         {
             // The status is what matters; what came of the text is kept.
         }
@@ -55,13 +58,17 @@ internal static class ContentText
                 text.Append(buffer, 0, read);
             }
         }
-        catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException && !cancellationToken.IsCancellationRequested)
+        catch (Exception e) when ((e is IOException or HttpRequestException || IsUndecodable(e)) && !cancellationToken.IsCancellationRequested)
         {
             // As above. A passed deadline is the caller's to hear of.
         }
 
         return text.Length == 0 ? null : text.ToString();
     }
+
+    /// <summary>Whether an exception says that a body is not compressed as its headers say.</summary>
+    public static bool IsUndecodable(Exception exception) =>
+        exception is InvalidDataException || (exception is InvalidOperationException and not ObjectDisposedException && exception.Source == BrotliAssembly);
 
     /// <summary>The whole text of content that is read already.</summary>
     public static string Decode(byte[] content, HttpContentHeaders headers)

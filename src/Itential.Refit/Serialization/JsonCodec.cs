@@ -57,8 +57,8 @@ internal sealed class JsonCodec<T>(JsonTypeInfo<T> typeInfo, bool streams = fals
     internal override T? Read(HttpResponseMessage response, CancellationToken cancellationToken) =>
         JsonBody.Read(response.Content, typeInfo, cancellationToken);
 
-    internal override IAsyncEnumerable<T> ReadItemsAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        JsonItems.ReadAsync(response.Content, typeInfo, cancellationToken);
+    internal override IAsyncEnumerable<T> ReadItemsAsync(HttpResponseMessage response, long? limit, CancellationToken cancellationToken) =>
+        JsonItems.ReadAsync(response.Content, typeInfo, limit, cancellationToken);
 
     internal override T? Parse(ReadOnlySpan<byte> value) => JsonSerializer.Deserialize(value, typeInfo);
 }

@@ -7,14 +7,14 @@ namespace Itential.Refit;
 /// <summary>The elements of a JSON array, read while it comes in. Empty content and <c>null</c> have none.</summary>
 internal static class JsonItems
 {
-    public static async IAsyncEnumerable<T> ReadAsync<T>(HttpContent content, JsonTypeInfo<T> typeInfo, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<T> ReadAsync<T>(HttpContent content, JsonTypeInfo<T> typeInfo, long? limit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (content.Headers.ContentLength == 0)
         {
             yield break;
         }
 
-        var counted = new CountingStream(await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+        var counted = new ItemStream(await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), limit ?? long.MaxValue);
         var items = JsonSerializer.DeserializeAsyncEnumerable(counted, typeInfo, cancellationToken).GetAsyncEnumerator(cancellationToken);
         try
         {
@@ -29,8 +29,9 @@ internal static class JsonItems
         }
     }
 
-    private static async ValueTask<bool> MoveNextAsync<T>(IAsyncEnumerator<T> items, CountingStream counted)
+    private static async ValueTask<bool> MoveNextAsync<T>(IAsyncEnumerator<T> items, ItemStream counted)
     {
+        counted.BeginItem();
         try
         {
             return await items.MoveNextAsync().ConfigureAwait(false);

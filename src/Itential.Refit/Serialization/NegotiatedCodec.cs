@@ -21,6 +21,9 @@ internal sealed class NegotiatedCodec<T>(ContentCodec<T> main, string mediaType,
     internal override T? Read(HttpResponseMessage response, CancellationToken cancellationToken) =>
         Other(response) is { } codec ? codec.Read(response, cancellationToken) : main.Read(response, cancellationToken);
 
+    internal override IAsyncEnumerable<T> ReadItemsAsync(HttpResponseMessage response, long? limit, CancellationToken cancellationToken) =>
+        (Other(response) ?? main).ReadItemsAsync(response, limit, cancellationToken);
+
     internal override T? Parse(ReadOnlySpan<byte> value) => main.Parse(value);
 
     private ContentCodec<T>? Other(HttpResponseMessage response)

@@ -15,9 +15,14 @@ internal sealed class SerializerCodec<T>(IHttpContentSerializer serializer) : Co
     internal override T? Read(HttpResponseMessage response, CancellationToken cancellationToken) =>
         serializer.FromHttpContent<T>(response.Content, cancellationToken);
 
-    // The serializer's interface knows whole values only.
-    internal override async IAsyncEnumerable<T> ReadItemsAsync(HttpResponseMessage response, [EnumeratorCancellation] CancellationToken cancellationToken)
+    // The serializer's interface knows whole values only, so the limit is that of the whole array.
+    internal override async IAsyncEnumerable<T> ReadItemsAsync(HttpResponseMessage response, long? limit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (limit is { } longest)
+        {
+            ResponseLimit.Hold(response.RequestMessage!, response, longest);
+        }
+
         foreach (var item in await serializer.FromHttpContentAsync<T[]>(response.Content, cancellationToken).ConfigureAwait(false) ?? [])
         {
             yield return item;

@@ -71,6 +71,20 @@ public sealed class R33MediaTypesTests : IAsyncLifetime
         Assert.Contains("\"id\": \"a\"", _server.Requests[0].Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Items_AreReadByTheSerializerOfTheirMediaType()
+    {
+        _server["GET /items"] = Replies.Json("[1,2]");
+        var items = new List<int>();
+
+        await foreach (var item in RestService.For<Results.IPlainItemsApi>(_server.BaseAddress, Settings()).Numbers())
+        {
+            items.Add(item);
+        }
+
+        Assert.Equal([1, 2], items);
+    }
+
     private static RefitSettings Settings() => new() { AdditionalContentSerializers = [new TextSerializer("text/x-pairs")] };
 
     private IMediaTypesApi Api() => RestService.For<IMediaTypesApi>(_server.BaseAddress, Settings());

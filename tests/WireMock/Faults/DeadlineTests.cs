@@ -67,6 +67,22 @@ public sealed class DeadlineTests(WireMockFixture server) : ClientTest(server)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task RawCall_EndOfTheAnswerIsLate_TheLimitHoldsAndTheNextCallWorks(bool asynchronous)
+    {
+        using var hasty = Clients.Gateway(Server.Address, options => options.Timeout = TimeSpan.FromSeconds(2));
+        await hasty.AuthenticateAsync(Token);
+
+        var failure = asynchronous
+            ? await Assert.ThrowsAsync<ApiRequestException>(() => hasty.GetAsync("/devices/dribble", cancellationToken: Token))
+            : Assert.Throws<ApiRequestException>(() => hasty.Get("/devices/dribble", cancellationToken: Token));
+        _ = asynchronous ? await hasty.GetAsync("/devices", cancellationToken: Token) : hasty.Get("/devices", cancellationToken: Token);
+
+        AssertTimedOut(failure, "GET did not finish within 2 s.");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task Call_CallerCancels_IsAnOperationCanceledExceptionOfItsToken(bool asynchronous)
     {
         using var client = Clients.User(Server.Address);
@@ -90,10 +106,12 @@ public sealed class DeadlineTests(WireMockFixture server) : ClientTest(server)
         AssertTimedOut(failure, "GET did not finish within 0.5 s.");
     }
 
-    [Fact]
-    public async Task Call_LoginPassesItsOwnLimit_IsAnAuthenticationFailedException()
+    [Theory]
+    [InlineData("late")]
+    [InlineData("dribble")]
+    public async Task Call_LoginPassesItsOwnLimit_IsAnAuthenticationFailedException(string clientId)
     {
-        using var client = Clients.OAuth(Server.Address, options => (options.ClientId, options.LoginTimeout) = ("late", Limit));
+        using var client = Clients.OAuth(Server.Address, options => (options.ClientId, options.LoginTimeout) = (clientId, Limit));
 
         var failure = await Assert.ThrowsAsync<AuthenticationFailedException>(() => client.GetAsync("/whoami", cancellationToken: Token));
 

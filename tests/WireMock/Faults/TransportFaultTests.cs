@@ -31,6 +31,8 @@ public sealed class TransportFaultTests(WireMockFixture server) : ClientTest(ser
     [InlineData("connection-reset", false, false)]
     [InlineData("empty-response", false, true)]
     [InlineData("empty-response", false, false)]
+    [InlineData("garbage", false, true)]
+    [InlineData("garbage", false, false)]
     [InlineData("malformed-chunk", true, true)]
     [InlineData("malformed-chunk", true, false)]
     public async Task RawCall_ConnectionBreaks_IsAnApiRequestExceptionAndTheNextCallWorks(string name, bool answered, bool asynchronous)
@@ -48,15 +50,25 @@ public sealed class TransportFaultTests(WireMockFixture server) : ClientTest(ser
         Assert.Equal(1, await LoginsAsync("/api/v2.0/login"));
     }
 
-    [Fact]
-    public async Task Call_LoginIsReset_IsAnAuthenticationFailedExceptionWithTheCause()
+    [Theory]
+    [InlineData("connection-reset", true)]
+    [InlineData("connection-reset", false)]
+    [InlineData("empty-response", true)]
+    [InlineData("empty-response", false)]
+    [InlineData("garbage", true)]
+    [InlineData("garbage", false)]
+    [InlineData("malformed-chunk", true)]
+    [InlineData("malformed-chunk", false)]
+    public async Task Call_LoginBreaks_IsAnAuthenticationFailedExceptionWithTheCause(string clientId, bool asynchronous)
     {
-        using var client = Clients.OAuth(Server.Address, options => options.ClientId = "connection-reset");
+        using var client = Clients.OAuth(Server.Address, options => options.ClientId = clientId);
 
-        var failure = await Assert.ThrowsAsync<AuthenticationFailedException>(() => client.GetAsync("/whoami", cancellationToken: Token));
+        var failure = asynchronous
+            ? await Assert.ThrowsAsync<AuthenticationFailedException>(() => client.GetAsync("/whoami", cancellationToken: Token))
+            : Assert.Throws<AuthenticationFailedException>(() => client.Get("/whoami", cancellationToken: Token));
 
         Assert.Null(failure.StatusCode);
-        Assert.IsType<HttpRequestException>(failure.InnerException);
+        Assert.True(failure.InnerException is HttpRequestException or IOException, failure.ToString());
         Assert.DoesNotContain(Clients.ClientSecret, failure.ToString(), StringComparison.Ordinal);
         Assert.Equal(0, await Admin.CountAsync(new() { UrlPath = "/whoami" }, Token));
     }

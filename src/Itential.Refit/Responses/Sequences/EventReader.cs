@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Itential.Refit.Requests;
 
 /// <summary>Reads server-sent events with their type and id. Any other answer is unreadable.</summary>
-internal sealed class EventReader<T>(ContentCodec<T> codec) : IItemReader<ServerSentEvent<T>>
+internal sealed class EventReader<T>(ContentCodec<T> codec, long? limit) : IItemReader<ServerSentEvent<T>>
 {
     public async IAsyncEnumerable<ServerSentEvent<T>> ReadAsync(HttpResponseMessage response, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -13,7 +13,7 @@ internal sealed class EventReader<T>(ContentCodec<T> codec) : IItemReader<Server
             throw new FormatException($"The answer is {mediaType ?? "of no media type"}, not {EventStream.MediaType}.");
         }
 
-        var events = new EventStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+        var events = new EventStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), limit);
         while (await events.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return new ServerSentEvent<T>(events.EventType, EventData.Read(events, codec), events.Id, events.ReconnectionTime);

@@ -5,12 +5,14 @@ using System.Text;
 namespace Itential.Refit.Requests;
 
 /// <summary>Reads the events of a <c>text/event-stream</c>.</summary>
+/// <param name="stream">What is read.</param>
+/// <param name="limit">How long an event's data may be, and any line, in bytes; null is no limit.</param>
 /// <remarks>Source: WHATWG HTML, section 9.2.6, interpreting an event stream.</remarks>
-internal sealed class EventStream(Stream stream)
+internal sealed class EventStream(Stream stream, long? limit)
 {
     public const string MediaType = "text/event-stream";
     private const byte LineFeed = (byte)'\n';
-    private readonly LineReader _lines = new(stream, endsAtCarriageReturn: true);
+    private readonly LineReader _lines = new(stream, endsAtCarriageReturn: true, limit);
     private readonly ArrayBufferWriter<byte> _data = new();
     private string _type = "";
     private bool _hasData;
@@ -89,6 +91,11 @@ internal sealed class EventStream(Stream stream)
 
     private void AddData(ReadOnlySpan<byte> value)
     {
+        if (_data.WrittenCount + (long)value.Length > limit)
+        {
+            throw new ResponseTooLongException("event", limit.Value);
+        }
+
         if (_hasData)
         {
             _data.Write([LineFeed]);

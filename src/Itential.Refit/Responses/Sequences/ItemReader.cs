@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Itential.Refit.Requests;
 
 /// <summary>Reads a JSON array, JSON Lines or the data of server-sent events, whichever the answer says it is.</summary>
-internal sealed class ItemReader<T>(ContentCodec<T> codec) : IItemReader<T>
+internal sealed class ItemReader<T>(ContentCodec<T> codec, long? limit) : IItemReader<T>
 {
     public IAsyncEnumerable<T> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
@@ -13,7 +13,7 @@ internal sealed class ItemReader<T>(ContentCodec<T> codec) : IItemReader<T>
             return EventsAsync(response, cancellationToken);
         }
 
-        return IsLines(mediaType) ? LinesAsync(response, cancellationToken) : codec.ReadItemsAsync(response, cancellationToken);
+        return IsLines(mediaType) ? LinesAsync(response, cancellationToken) : codec.ReadItemsAsync(response, limit, cancellationToken);
     }
 
     // No name is registered; these are in use.
@@ -28,7 +28,7 @@ internal sealed class ItemReader<T>(ContentCodec<T> codec) : IItemReader<T>
     private async IAsyncEnumerable<T> LinesAsync(HttpResponseMessage response, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var lines = new LineReader(stream, endsAtCarriageReturn: false);
+        var lines = new LineReader(stream, endsAtCarriageReturn: false, limit);
         while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (lines.Line.Span.Trim(" \t\r"u8).Length > 0)
@@ -40,7 +40,7 @@ internal sealed class ItemReader<T>(ContentCodec<T> codec) : IItemReader<T>
 
     private async IAsyncEnumerable<T> EventsAsync(HttpResponseMessage response, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var events = new EventStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+        var events = new EventStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), limit);
         while (await events.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (!events.Data.IsEmpty)

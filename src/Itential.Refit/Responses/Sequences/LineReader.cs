@@ -3,7 +3,8 @@ namespace Itential.Refit.Requests;
 /// <summary>Cuts a stream of UTF-8 into lines, each given out as soon as its end is there. A byte order mark at the start is left out.</summary>
 /// <param name="stream">What is read.</param>
 /// <param name="endsAtCarriageReturn">Whether a lone carriage return ends a line, too.</param>
-internal sealed class LineReader(Stream stream, bool endsAtCarriageReturn)
+/// <param name="limit">How long a line may be, in bytes; null is no limit.</param>
+internal sealed class LineReader(Stream stream, bool endsAtCarriageReturn, long? limit)
 {
     private const int InitialSize = 4096;
     private const byte LineFeed = (byte)'\n';
@@ -58,6 +59,7 @@ internal sealed class LineReader(Stream stream, bool endsAtCarriageReturn)
         if (at < 0)
         {
             _scanned = _end;
+            RequireLength(_end - _start);
             return false;
         }
 
@@ -80,6 +82,7 @@ internal sealed class LineReader(Stream stream, bool endsAtCarriageReturn)
 
     private void Take(int end)
     {
+        RequireLength(end - _start);
         var line = _buffer.AsMemory(_start, end - _start);
         if (_isFirst && line.Span.StartsWith(ByteOrderMark))
         {
@@ -89,6 +92,14 @@ internal sealed class LineReader(Stream stream, bool endsAtCarriageReturn)
         _isFirst = false;
         _start = end;
         Line = line;
+    }
+
+    private void RequireLength(int length)
+    {
+        if (length > limit)
+        {
+            throw new ResponseTooLongException("line", limit.Value);
+        }
     }
 
     private void MakeRoom()

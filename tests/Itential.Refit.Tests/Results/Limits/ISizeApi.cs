@@ -1,0 +1,7 @@
+namespace Itential.Refit.Tests.Results.Limits;
+
+public interface ISizeApi
+{
+    [Head("/size")]
+    Task<ApiResponse<string>> HeadAsync();
+}

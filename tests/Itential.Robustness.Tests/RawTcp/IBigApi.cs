@@ -1,0 +1,9 @@
+using Itential.Refit;
+
+namespace Itential.Robustness.Tests.RawTcp;
+
+public interface IBigApi
+{
+    [Get("/big")]
+    Task<Stream> GetStreamAsync();
+}
