@@ -11,6 +11,8 @@ internal sealed class GatewayLogin(Uri address, string user, Secret password) : 
 
     public Uri Origin => address;
 
+    public SessionOwner Owner { get; } = new("Itential.Gateway", user);
+
     public IReadOnlyCollection<Secret> Secrets { get; } = [password];
 
     public Session Login(HttpMessageInvoker http, CancellationToken cancellationToken)

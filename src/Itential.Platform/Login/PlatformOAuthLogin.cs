@@ -11,6 +11,8 @@ internal sealed class PlatformOAuthLogin(Uri address, string clientId, Secret cl
 
     public Uri Origin => address;
 
+    public SessionOwner Owner { get; } = new("Itential.Platform OAuth", clientId);
+
     public IReadOnlyCollection<Secret> Secrets { get; } = [clientSecret];
 
     public Session Login(HttpMessageInvoker http, CancellationToken cancellationToken)

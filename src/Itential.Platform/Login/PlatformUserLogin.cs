@@ -12,6 +12,8 @@ internal sealed class PlatformUserLogin(Uri address, string user, Secret passwor
 
     public Uri Origin => address;
 
+    public SessionOwner Owner { get; } = new("Itential.Platform", user);
+
     public IReadOnlyCollection<Secret> Secrets { get; } = [password];
 
     public Session Login(HttpMessageInvoker http, CancellationToken cancellationToken)

@@ -128,7 +128,7 @@ public sealed class AuthenticationHandler : DelegatingHandler
             : await ReplayAsync(sending.Result, live, request, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<HttpResponseMessage> ReplayAsync(HttpResponseMessage refusal, LiveSession refused, HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> ReplayAsync(HttpResponseMessage refusal, LiveSession refused, HttpRequestMessage request, CancellationToken cancellationToken, bool mayRepeat = true)
     {
         LiveSession? renewed;
         try
@@ -160,10 +160,12 @@ public sealed class AuthenticationHandler : DelegatingHandler
             CredentialHeaders.Detach(request, renewed.Session, own);
         }
 
-        return Judge(response, refusal.StatusCode, renewed);
+        return IsDeadTakeover(response, renewed, mayRepeat)
+            ? await ReplayAsync(response, renewed, request, cancellationToken, mayRepeat: false).ConfigureAwait(false)
+            : Judge(response, refusal.StatusCode, renewed);
     }
 
-    private HttpResponseMessage Replay(HttpResponseMessage refusal, LiveSession refused, HttpRequestMessage request, CancellationToken cancellationToken)
+    private HttpResponseMessage Replay(HttpResponseMessage refusal, LiveSession refused, HttpRequestMessage request, CancellationToken cancellationToken, bool mayRepeat = true)
     {
         LiveSession? renewed;
         try
@@ -184,7 +186,10 @@ public sealed class AuthenticationHandler : DelegatingHandler
 
         refusal.Dispose();
         CallActivity.Resent();
-        return Judge(SendOnce(renewed, request, cancellationToken), refusal.StatusCode, renewed);
+        var response = SendOnce(renewed, request, cancellationToken);
+        return IsDeadTakeover(response, renewed, mayRepeat)
+            ? Replay(response, renewed, request, cancellationToken, mayRepeat: false)
+            : Judge(response, refusal.StatusCode, renewed);
     }
 
     private HttpResponseMessage SendOnce(LiveSession live, HttpRequestMessage request, CancellationToken cancellationToken)
@@ -207,6 +212,10 @@ public sealed class AuthenticationHandler : DelegatingHandler
             throw ReplayableContent.Refusal(request, refusal);
         }
     }
+
+    /// <summary>Whether the session that replaced a refused one came from another process and is just as dead, which says nothing about a login of this one.</summary>
+    private static bool IsDeadTakeover(HttpResponseMessage response, LiveSession renewed, bool mayRepeat) =>
+        mayRepeat && renewed.IsTakenOver && response.StatusCode == HttpStatusCode.Unauthorized;
 
     /// <summary>Whether the answer leaves the session as it is, apart from cookies that it sets.</summary>
     private bool Accept(HttpResponseMessage response, LiveSession live)

@@ -58,23 +58,29 @@ public static class Authenticator
     /// <summary>Makes an authenticator of a login function.</summary>
     /// <param name="login">Does the login; the invoker sends over the client's own inner chain.</param>
     /// <param name="origin">The origin of its sessions, when it is known before a login.</param>
-    public static IAuthenticator From(Func<HttpMessageInvoker, CancellationToken, Session> login, Uri? origin = null)
+    /// <param name="owner">Whose sessions it gives; processes may share them only when it is known, as is the origin.</param>
+    /// <param name="secrets">What the login sends, such as a password. Redaction hides it, and only who has the same shares a session.</param>
+    public static IAuthenticator From(Func<HttpMessageInvoker, CancellationToken, Session> login, Uri? origin = null, SessionOwner? owner = null, params Secret[] secrets)
     {
         ArgumentNullException.ThrowIfNull(login);
-        return new DelegateAuthenticator(login, origin);
+        ArgumentNullException.ThrowIfNull(secrets);
+        return new DelegateAuthenticator(login, origin, owner, secrets);
     }
 
     /// <summary>Makes an authenticator of an asynchronous login function.</summary>
     /// <param name="login">Does the login; the invoker sends over the client's own inner chain.</param>
     /// <param name="origin">The origin of its sessions, when it is known before a login.</param>
+    /// <param name="owner">Whose sessions it gives; processes may share them only when it is known, as is the origin.</param>
+    /// <param name="secrets">What the login sends, such as a password. Redaction hides it, and only who has the same shares a session.</param>
     /// <remarks>
     /// The login's own thread starts the function and waits for it. What the function awaits needs the thread pool, so that a login can
     /// be late while the pool is used up; one that must not be uses <see cref="From"/> and <see cref="HttpMessageInvoker.Send"/>.
     /// </remarks>
-    public static IAuthenticator FromAsync(Func<HttpMessageInvoker, CancellationToken, Task<Session>> login, Uri? origin = null)
+    public static IAuthenticator FromAsync(Func<HttpMessageInvoker, CancellationToken, Task<Session>> login, Uri? origin = null, SessionOwner? owner = null, params Secret[] secrets)
     {
         ArgumentNullException.ThrowIfNull(login);
-        return new DelegateAuthenticator((http, cancellationToken) => login(http, cancellationToken).WaitAsync(cancellationToken).GetAwaiter().GetResult(), origin);
+        ArgumentNullException.ThrowIfNull(secrets);
+        return new DelegateAuthenticator((http, cancellationToken) => login(http, cancellationToken).WaitAsync(cancellationToken).GetAwaiter().GetResult(), origin, owner, secrets);
     }
 
     private static DelegateAuthenticator Fixed(Uri origin, Func<Uri, Secret, TimeSpan?, Session> create, Secret secret, string parameter, Secret[] secrets)
@@ -86,6 +92,6 @@ public static class Authenticator
         }
 
         var session = create(origin, secret, null);
-        return new DelegateAuthenticator((_, _) => session, origin, secrets);
+        return new DelegateAuthenticator((_, _) => session, origin, null, secrets);
     }
 }

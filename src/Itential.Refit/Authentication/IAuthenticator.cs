@@ -19,6 +19,10 @@ public interface IAuthenticator
     /// <value>Default: empty.</value>
     IReadOnlyCollection<Secret> Secrets => [];
 
+    /// <summary>Whose sessions this gives. Asked only where <see cref="SessionOptions.SharedStore"/> is set, which shares them by it, by <see cref="Origin"/> and by <see cref="Secrets"/>.</summary>
+    /// <value>Default: null, unknown; such sessions cannot be shared.</value>
+    SessionOwner? Owner => null;
+
     /// <summary>Logs in. It is called on a thread of its own, never by two callers at once for the same session.</summary>
     /// <param name="http">Sends over the client's own inner chain, so with its TLS and proxy settings, past the authentication handler.</param>
     /// <param name="cancellationToken">Ends at the deadline of the login, never by a caller that gives up.</param>

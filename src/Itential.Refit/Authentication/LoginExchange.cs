@@ -3,6 +3,8 @@ namespace Itential.Refit.Authentication;
 /// <summary>Runs the authenticator and makes an outcome of whatever it does.</summary>
 internal sealed class LoginExchange(IAuthenticator authenticator, SessionOptions options, SessionClock clock, SessionLog log, SessionSecrets secrets)
 {
+    private readonly ISharedLogin? _shared = (options.SharedStore as ISessionSharing)?.Open(authenticator, options, clock);
+
     public TimeProvider Time => options.TimeProvider;
 
     public TimeSpan Limit => options.LoginTimeout;
@@ -14,13 +16,8 @@ internal sealed class LoginExchange(IAuthenticator authenticator, SessionOptions
         try
         {
             secrets.Hold(authenticator.Secrets);
-            log.Starting(order, clock.Ttl, Place);
-            var startedAt = clock.Now;
-            var session = authenticator.Login(order.Http, cancellationToken)
-                ?? throw new InvalidOperationException($"{authenticator.GetType().Name}.Login returned no session.");
-            var live = new LiveSession(session, order.Number, startedAt, clock.ExpiryOf(session, startedAt));
-            secrets.Hold(live);
-            RequireDeclaredOrigin(session);
+            log.Needed(order, clock.Ttl, Place);
+            var live = _shared is null ? LogIn(order, cancellationToken) : Share(_shared, order, cancellationToken);
             return new LoginOutcome(live, null);
         }
         catch (Exception e)
@@ -29,9 +26,35 @@ internal sealed class LoginExchange(IAuthenticator authenticator, SessionOptions
         }
     }
 
+    /// <summary>Makes the next login a real one, whatever other processes share.</summary>
+    public void Forget() => _shared?.Forget();
+
     public LoginOutcome Failed(Exception exception) => new(null, LoginFailure.From(exception, Place));
 
     public LoginOutcome TimedOut() => new(null, LoginFailure.TimedOut(Limit, Place));
+
+    private LiveSession Share(ISharedLogin shared, LoginOrder order, CancellationToken cancellationToken)
+    {
+        var live = shared.Obtain(order, () => LogIn(order, cancellationToken), cancellationToken);
+        if (live.IsTakenOver)
+        {
+            secrets.Hold(live);
+        }
+
+        return live;
+    }
+
+    private LiveSession LogIn(LoginOrder order, CancellationToken cancellationToken)
+    {
+        log.LoggingIn(Place);
+        var startedAt = clock.Now;
+        var session = authenticator.Login(order.Http, cancellationToken)
+            ?? throw new InvalidOperationException($"{authenticator.GetType().Name}.Login returned no session.");
+        var live = new LiveSession(session, order.Number, startedAt, clock.ExpiryOf(session, startedAt));
+        secrets.Hold(live);
+        RequireDeclaredOrigin(session);
+        return live;
+    }
 
     private void RequireDeclaredOrigin(Session session)
     {

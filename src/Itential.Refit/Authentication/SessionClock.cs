@@ -12,17 +12,31 @@ internal sealed class SessionClock(TimeProvider time, TimeSpan ttl)
     public bool IsExpired(LiveSession live) => live.ExpiresAt != LiveSession.Never && time.GetTimestamp() >= live.ExpiresAt;
 
     /// <summary>The stamp from which a session is replaced: the earlier of its TTL and of its lifetime less the margin.</summary>
-    public long ExpiryOf(Session session, long startedAt)
+    public long ExpiryOf(Session session, long startedAt) => LifeOf(session) is { } life ? Add(startedAt, life) : LiveSession.Never;
+
+    /// <summary>How long a session is used, counted from before its login; null for ever.</summary>
+    public TimeSpan? LifeOf(Session session)
     {
-        var expiry = ttl > TimeSpan.Zero ? Add(startedAt, ttl) : LiveSession.Never;
+        TimeSpan? life = ttl > TimeSpan.Zero ? ttl : null;
         if (session.Lifetime is { } lifetime)
         {
             var quarter = lifetime / 4;
             var margin = quarter < SessionDefaults.LifetimeMargin ? quarter : SessionDefaults.LifetimeMargin;
-            expiry = Math.Min(expiry, Add(startedAt, lifetime - margin));
+            life = life < lifetime - margin ? life : lifetime - margin;
         }
 
-        return expiry;
+        return life;
+    }
+
+    /// <summary>The same session with another life, counted from before its login.</summary>
+    public LiveSession EndAfter(LiveSession live, TimeSpan life) => live with { ExpiresAt = Add(live.StartedAt, life) };
+
+    /// <summary>A session that another process has used for a time already; a clock ahead of this one's makes no negative age.</summary>
+    public LiveSession Resume(Session session, long number, TimeSpan age, TimeSpan? remaining)
+    {
+        var now = Now;
+        var startedAt = age > TimeSpan.Zero ? now - (Add(now, age) - now) : now;
+        return new LiveSession(session, number, startedAt, remaining is { } rest ? Add(now, rest) : LiveSession.Never, IsTakenOver: true);
     }
 
     /// <summary>Says why the next login is needed, by the session that it replaces.</summary>

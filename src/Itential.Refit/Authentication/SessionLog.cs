@@ -1,6 +1,7 @@
 using System.Globalization;
 using Itential.Refit.Observation;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Itential.Refit.Authentication;
 
@@ -9,7 +10,7 @@ internal sealed partial class SessionLog(ILoggerFactory? factory)
 {
     private readonly ILogger _logger = SdkLogger.Create(factory, SdkLogger.Authentication);
 
-    public void Starting(LoginOrder order, TimeSpan ttl, string place) => Write(() =>
+    public void Needed(LoginOrder order, TimeSpan ttl, string place) => Write(() =>
     {
         switch (order.Cause)
         {
@@ -26,13 +27,17 @@ internal sealed partial class SessionLog(ILoggerFactory? factory)
             default:
                 break;
         }
-
-        LoginStarting(_logger, place);
     });
+
+    public void LoggingIn(string place) => Write(_logger, place, LoginStarting);
 
     public void Ended(LoginOutcome outcome, TimeSpan pause, SessionClock clock) => Write(() =>
     {
-        if (outcome.Live is { } live)
+        if (outcome.Live is { IsTakenOver: true } taken)
+        {
+            TookOver(_logger, taken.Session.Origin.GetLeftPart(UriPartial.Authority));
+        }
+        else if (outcome.Live is { } live)
         {
             LoginSucceeded(_logger, live.Session.Origin.GetLeftPart(UriPartial.Authority), Seconds(clock.Age(live), "0.000"));
         }
@@ -42,19 +47,22 @@ internal sealed partial class SessionLog(ILoggerFactory? factory)
         }
     });
 
-    private static string Seconds(TimeSpan time, string format) => time.TotalSeconds.ToString(format, CultureInfo.InvariantCulture);
-
-    private static void Write(Action write)
+    /// <summary>Writes. A logging provider that throws must neither fail a login nor leave its callers waiting.</summary>
+    public static void Write<T>(ILogger logger, T value, Action<ILogger, T> write)
     {
         try
         {
-            write();
+            write(logger, value);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // A logging provider that throws must neither fail a login nor leave its callers waiting.
+            // Nobody is there to be told.
         }
     }
+
+    private static void Write(Action write) => Write(NullLogger.Instance, write, static (_, write) => write());
+
+    private static string Seconds(TimeSpan time, string format) => time.TotalSeconds.ToString(format, CultureInfo.InvariantCulture);
 
     [LoggerMessage(1, LogLevel.Information, "Auth TTL exceeded ({Elapsed}s >= {Ttl}s)")]
     private static partial void TtlExceeded(ILogger logger, string elapsed, string ttl);
@@ -76,4 +84,7 @@ internal sealed partial class SessionLog(ILoggerFactory? factory)
 
     [LoggerMessage(7, LogLevel.Warning, "The login failed ({Cause}). No other is tried for {Pause} s.")]
     private static partial void LoginFailed(ILogger logger, string cause, string pause);
+
+    [LoggerMessage(8, LogLevel.Information, "Took over the session of {Origin} from the shared store.")]
+    private static partial void TookOver(ILogger logger, string origin);
 }

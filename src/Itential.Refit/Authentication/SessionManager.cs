@@ -27,7 +27,9 @@ public sealed class SessionManager : IDisposable
     /// <summary>Creates a manager. Nothing is sent until a call needs a session.</summary>
     /// <param name="authenticator">Does the logins.</param>
     /// <param name="options">Times and logging; null for the defaults. Later changes of the object do nothing.</param>
-    /// <exception cref="ArgumentException">An option is out of its range; the message names all that are.</exception>
+    /// <exception cref="ArgumentException">
+    /// An option is out of its range; the message names all that are. Or sessions are to be shared and the authenticator does not say whose they are.
+    /// </exception>
     public SessionManager(IAuthenticator authenticator, SessionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(authenticator);
@@ -48,7 +50,7 @@ public sealed class SessionManager : IDisposable
 
     /// <summary>
     /// Forgets the session, stops a login in flight and ends all back-off: the next call logs in. Callers that wait for the stopped login
-    /// wait for the next one.
+    /// wait for the next one. The next login is a real one and replaces what a shared store holds.
     /// </summary>
     public void Invalidate() => Forget(dispose: false);
 
@@ -258,6 +260,7 @@ public sealed class SessionManager : IDisposable
             _disposed |= dispose;
             _live = null;
             _lastOrigin = null;
+            _exchange.Forget();
             flight = _flight;
             _flight = null;
             _logins.Reset();

@@ -28,9 +28,14 @@ public sealed class SessionOptions
     /// <value>Default: 30 seconds. Zero switches this back-off off.</value>
     public TimeSpan FaultBackOffLimit { get; set; } = SessionDefaults.FaultBackOffLimit;
 
-    /// <summary>The clock of ages, deadlines and back-off; only its monotonic side is used.</summary>
+    /// <summary>The clock of ages, deadlines and back-off; only its monotonic side is used, and with <see cref="SharedStore"/> its UTC.</summary>
     /// <value>Default: <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Shares sessions with other processes.</summary>
+    /// <value>Default: null, each process logs in for itself.</value>
+    /// <remarks>The authenticator must have an <see cref="IAuthenticator.Owner"/> and an <see cref="IAuthenticator.Origin"/>.</remarks>
+    public SharedSessionStore? SharedStore { get; set; }
 
     /// <summary>Takes the lines about logins and expiry, category <c>Itential.Refit.Authentication</c>. None holds a credential.</summary>
     /// <value>Default: null, <c>ItentialLog.LoggerFactory</c>, which is silent until somebody listens.</value>

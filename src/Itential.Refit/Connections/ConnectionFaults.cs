@@ -53,11 +53,30 @@ internal sealed partial class ConnectionFaults(ConnectionOptions options, string
             Add(nameof(options.Token), "is blank");
         }
 
+        CheckSharing(pairs);
+
         return this;
     }
 
     /// <summary>All faults, none when the options are valid.</summary>
     public IReadOnlyList<string> ToList() => _faults;
+
+    private void CheckSharing(IReadOnlyList<CredentialPair> pairs)
+    {
+        if (options.SharedStore is null)
+        {
+            return;
+        }
+
+        if (options.Token is not null || options.TokenProvider is not null)
+        {
+            Add(nameof(options.SharedStore), $"is set, and a token that is given needs no login: leave {nameof(options.SharedStore)} out, or sign in by {Choices(pairs)}");
+        }
+        else if (options.Authenticator is { } own && (own.Owner is null || own.Origin is null))
+        {
+            Add(nameof(options.SharedStore), $"is set, and {nameof(options.Authenticator)} does not say whose sessions it gives: give it an {nameof(own.Owner)} and an {nameof(own.Origin)}");
+        }
+    }
 
     private void CheckAddress()
     {

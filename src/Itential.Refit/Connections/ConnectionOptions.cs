@@ -77,6 +77,10 @@ public abstract partial class ConnectionOptions
     /// <value>Default: zero, no limit.</value>
     public TimeSpan Ttl { get; set; }
 
+    /// <summary>Shares the session with other processes that sign in as the same user. Needs a way to sign in that logs in: no ready token.</summary>
+    /// <value>Default: null, each process logs in for itself.</value>
+    public SharedSessionStore? SharedStore { get; set; }
+
     /// <summary>The deadline of one login, whoever waits for it.</summary>
     /// <value>Default: 30 seconds.</value>
     public TimeSpan LoginTimeout { get; set; } = ConnectionDefaults.LoginTimeout;
@@ -114,6 +118,7 @@ public abstract partial class ConnectionOptions
     {
         Ttl = Ttl,
         LoginTimeout = LoginTimeout,
+        SharedStore = SharedStore,
         TimeProvider = TimeProvider ?? System.TimeProvider.System,
         LoggerFactory = LoggerFactory,
         RequestLogging = RequestLogging,

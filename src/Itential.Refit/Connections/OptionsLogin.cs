@@ -13,6 +13,8 @@ internal sealed class OptionsLogin<[DynamicallyAccessedMembers(DynamicallyAccess
 
     public Uri? Origin => _origin;
 
+    public SessionOwner? Owner => product.Authenticator(options.Get(optionsName), address).Owner;
+
     public IReadOnlyCollection<Secret> Secrets => product.Authenticator(options.Get(optionsName), address).Secrets;
 
     public Session Login(HttpMessageInvoker http, CancellationToken cancellationToken) =>

@@ -19,7 +19,7 @@ internal static class ArrowRules
         {
             Projects = ["Itential.Diagnostics"],
             Analyzers = [RestGenerator, "Itential.Refit.CodeFixes", TraceGenerator],
-            Packages = ["Microsoft.Extensions.Http", "Microsoft.Extensions.Logging.Abstractions"],
+            Packages = ["Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Logging.Abstractions"],
         },
         new("Itential.Platform") { Projects = ["Itential.Refit"], Packages = ["System.Text.Json"], Analyzers = [RestGenerator, TraceGenerator] },
         new("Itential.Gateway") { Projects = ["Itential.Refit"], Packages = ["System.Text.Json"], Analyzers = [RestGenerator, TraceGenerator] },

@@ -45,7 +45,7 @@ internal sealed class MemoryServer : HttpMessageHandler
     public void KillSessions() => _tokens.Clear();
 
     /// <summary>Logs in as a client does: synchronously, over the client's chain.</summary>
-    public IAuthenticator Authenticator(TimeSpan? lifetime = null, bool originIsKnown = true) => global::Itential.Refit.Authentication.Authenticator.From(
+    public IAuthenticator Authenticator(TimeSpan? lifetime = null, bool originIsKnown = true, SessionOwner? owner = null, string password = "pw") => global::Itential.Refit.Authentication.Authenticator.From(
         (http, cancellationToken) =>
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Origin, "/login"));
@@ -57,7 +57,9 @@ internal sealed class MemoryServer : HttpMessageHandler
                 ? Session.FromCookies(Origin, LoginReply.ReadCookies(response, Origin), null, lifetime)
                 : Session.FromBearer(Origin, token, lifetime);
         },
-        originIsKnown ? Origin : null);
+        originIsKnown ? Origin : null,
+        owner,
+        owner is null ? [] : [password]);
 
     public SessionManager Sessions(SessionOptions? options = null, TimeSpan? lifetime = null, bool originIsKnown = true) =>
         new(Authenticator(lifetime, originIsKnown), options);
