@@ -5,7 +5,7 @@ SOLUTION := Itential.Refit.sln
 export UseSharedCompilation := true
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build test test-net8 test-net10 coverage lint format fix security license approve clean premerge
+.PHONY: help setup build test test-net8 test-net10 coverage lint format fix security license pack reproducible stranger approve clean premerge
 
 help: ## Show the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,15 @@ security: ## Security analyzers as errors; no keys in tracked files
 
 license: ## Every project and package is MIT; no foreign source
 	@eng/license.sh
+
+pack: ## Make the packages of src, with their symbols
+	@eng/pack.sh
+
+reproducible: ## Pack in two clones; any byte that differs fails
+	@eng/reproducible.sh
+
+stranger: ## Use the packages as somebody who has nothing else
+	@eng/stranger.sh
 
 approve: ## Take the public API as it is now for the approved one
 	@APPROVE=1 dotnet test tests/Conventions -c $(CONFIGURATION) --nologo -v q

@@ -14,11 +14,11 @@ if ! head -n 1 LICENSE 2>/dev/null | grep -q '^MIT License'; then
   finding "LICENSE is missing or is not the MIT License."
 fi
 
-packages=artifacts/packages
-rm -rf "$packages"
 trap stop_compiler_server EXIT
 marker=artifacts/license.marker
 mkdir -p artifacts
+touch "$marker"
+eng/pack.sh >/dev/null
 for project in src/*/*.csproj generators/*/*.csproj; do
   expression=$(dotnet msbuild "$project" -nologo -getProperty:PackageLicenseExpression)
   if [[ $expression != MIT ]]; then
@@ -26,8 +26,6 @@ for project in src/*/*.csproj generators/*/*.csproj; do
   fi
 
   if [[ $(dotnet msbuild "$project" -nologo -getProperty:IsPackable) == true ]]; then
-    touch "$marker"
-    dotnet pack "$project" -c Release -o "$packages" -v q --nologo
     # The description that packing has just put into the package.
     description=$(find "$(dirname "$project")/obj" -name '*.nuspec' -newer "$marker")
     if [[ -z $description ]] || ! grep -q '<license type="expression">MIT</license>' "$description"; then

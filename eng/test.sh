@@ -41,18 +41,23 @@ step "npm packages" install_npm_packages || exit 1
 step "Restore" dotnet restore "$solution" -v q || exit 1
 step "Build (Release)" dotnet build "$solution" -c Release --no-restore -v q || exit 1
 
+# Packages.Tests and eng/stranger.sh take the packages from there.
+export PACKAGES=artifacts/packages
+
 # Each of these is told and counted, and the next one runs all the same. Those that build share folders, so they follow one another.
 programs() {
   step "White space" eng/format.sh --whitespace --verify-no-changes || true
+  step "Packages" eng/pack.sh "$PACKAGES" || true
+  run_tests tests/Packages.Tests/Packages.Tests net10.0 || true
   step "Quickstart" eng/quickstart.sh || true
   step "Samples" eng/samples.sh || true
   step "Trimmed and native programs" eng/trim-smoke.sh || true
-  step "Packed packages in a project of their own" eng/package-consumer.sh || true
+  step "Packages on a stranger's machine" eng/stranger.sh || true
 }
 
 jobs_of_gate() {
   echo programs
-  test_programs | sed 's/^/run_tests /'
+  test_programs | sed '/Packages.Tests/d; s/^/run_tests /'
 }
 
 forget_coverage

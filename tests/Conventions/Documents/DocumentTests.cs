@@ -1,13 +1,27 @@
+using System.Xml.Linq;
+
 namespace Conventions.Documents;
 
 public sealed class DocumentTests
 {
+    private const string Published = "https://example.com/one/blob/main/";
+
     [Fact]
     public void Links_OfThisRepository_LeadSomewhere()
     {
         var documents = Repository.Files.Where(path => path.EndsWith(".md", StringComparison.Ordinal));
+        var published = XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("RepositoryUrl").Single().Value + "/blob/main/";
 
-        Verdict.None(documents.SelectMany(path => DocumentRules.LinkViolations(path, Repository.Read(path), Exists, Repository.Read)));
+        Verdict.None(documents.SelectMany(path => DocumentRules.LinkViolations(path, Repository.Read(path), published, Exists, Repository.Read)));
+    }
+
+    [Fact]
+    public void Links_OfThePackagesPages_AreWhole()
+    {
+        var pages = Repository.FilesIn("src", "README.md").ToList();
+
+        Assert.NotEmpty(pages);
+        Verdict.None(pages.SelectMany(path => DocumentRules.PackageLinkViolations(path, Repository.Read(path))));
     }
 
     [Fact]
@@ -27,9 +41,19 @@ public sealed class DocumentTests
     [InlineData("README.md", "## There\n[y](#here)", 1)]
     [InlineData("README.md", "```\n## Here\n```\n[y](#here)", 1)]
     [InlineData("README.md", "`a[0](gone.md)`\n```sh\necho [x](gone.md)\n```", 0)]
+    [InlineData("src/One/README.md", "[x](https://example.com/one/blob/main/docs/development.md#one-test)", 0)]
+    [InlineData("src/One/README.md", "[x](https://example.com/one/blob/main/docs/gone.md)", 1)]
     public void Link_ToNowhere_IsFound(string path, string text, int violations)
     {
-        Assert.Equal(violations, DocumentRules.LinkViolations(path, text, Exists, Repository.Read).Count());
+        Assert.Equal(violations, DocumentRules.LinkViolations(path, text, Published, Exists, Repository.Read).Count());
+    }
+
+    [Theory]
+    [InlineData("[x](docs/a.md)", 1)]
+    [InlineData("[x](https://example.com/a)", 0)]
+    public void Link_OfAPackagesPage_ThatIsNotWhole_IsFound(string text, int violations)
+    {
+        Assert.Equal(violations, DocumentRules.PackageLinkViolations("src/One/README.md", text).Count());
     }
 
     [Theory]

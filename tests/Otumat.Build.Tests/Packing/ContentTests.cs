@@ -68,6 +68,26 @@ public sealed class ContentTests(LocalFeed feed)
     }
 
     [Fact]
+    public async Task Pack_SignedAndUnsigned_DiffersInWhatSigningAddsOnly()
+    {
+        using var workshop = new Workshop(feed);
+        workshop.Variables["SOURCE_DATE_EPOCH"] = "1700000000";
+        foreach (var (folder, signs) in new[] { ("signed", true), ("unsigned", false) })
+        {
+            workshop.Write($"{folder}/{Id}.csproj", Some.Plugin("<PropertyGroup><OtumatPublicKeyPath Condition=\"'$(OtumatPrivateKeyPath)' != ''\">../key.pub</OtumatPublicKeyPath><PathMap>$(MSBuildProjectDirectory)=/_</PathMap></PropertyGroup>", signs: signs));
+            workshop.Write($"{folder}/Greeter.cs", Some.Greeter);
+            (await workshop.RunAsync("pack", folder, "-o", workshop[folder, "out"])).Succeeded();
+        }
+
+        var (signed, unsigned) = (PackedPackage.Read(workshop["signed", "out", $"{Id}.1.0.0.nupkg"]), PackedPackage.Read(workshop["unsigned", "out", $"{Id}.1.0.0.nupkg"]));
+        Assert.Empty(unsigned.Names.Except(signed.Names));
+        Assert.Equal(
+            [$"build/net10.0/{Id}.targets", $"buildTransitive/net10.0/{Id}.targets", $"lib/net10.0/{Id}.trust.json", $"lib/net10.0/{Id}.trust.sig", $"otumat/{Id}.pub"],
+            signed.Names.Except(unsigned.Names));
+        Assert.Equal(["[Content_Types].xml"], unsigned.Names.Where(name => !unsigned[name].AsSpan().SequenceEqual(signed[name])));
+    }
+
+    [Fact]
     public async Task Pack_WithDependencies_PutsThemIntoThePlugin()
     {
         using var workshop = new Workshop(feed);

@@ -1,0 +1,3 @@
+using Packages.Tests.Packed;
+
+[assembly: AssemblyFixture(typeof(PackedFolder))]
