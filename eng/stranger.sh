@@ -38,7 +38,7 @@ as_stranger() {
 
 # build COMMAND ARGUMENT...: dotnet build or publish of the project of eng/stranger.
 build() {
-  as_stranger dotnet "$1" "$project" "${@:2}" -v q --nologo "-p:PackedVersion=$version"
+  as_stranger dotnet "$1" "$project" "${@:2}" -v q --nologo -clp:NoSummary "-p:PackedVersion=$version"
 }
 
 # snippet NAME: the README's block of code of that name.
@@ -157,7 +157,7 @@ first=(dotnet First/bin/Debug/net10.0/First.dll)
 expect "same once more" 0 "gateway-1: RUNNING" "${first[@]}"
 ITENTIAL_PLATFORM_PASSWORD=wrong-by-mistake expect "same with a wrong password" 134 "was refused with 401" "${first[@]}"
 ITENTIAL_PLATFORM_PASSWORD=wrong-by-mistake expect_run "same, which tells no password" 134 0 "wrong-by-mistake" as_stranger "${first[@]}"
-ITENTIAL_PLATFORM_URL=http://127.0.0.1:1 expect "same without a server" 134 "got no answer: Connection refused (127.0.0.1:1)." "${first[@]}"
+ITENTIAL_PLATFORM_URL=http://127.0.0.1:1 expect "same without a server" 134 "The login at http://127.0.0.1:1 got no answer." "${first[@]}"
 
 phase "Second program"
 as_stranger dotnet add First package Itential.Gateway >/dev/null

@@ -18,7 +18,7 @@ internal sealed record SomeAssembly(byte[] Assembly, byte[] Symbols)
     /// <param name="code">The source.</param>
     public static SomeAssembly Compile(string path, string? map, bool embedsSymbols = false, bool embedsSource = false, string code = "public static class One { public static int Two() => 2; }")
     {
-        var text = SourceText.From(code, Encoding.UTF8, canBeEmbedded: true);
+        var text = SourceText.From(code, Encoding.UTF8);
         var compilation = CSharpCompilation.Create(
             "Acme.One",
             [CSharpSyntaxTree.ParseText(text, path: path)],

@@ -7,7 +7,7 @@ namespace Packages.Tests.Kit;
 /// <summary>A small package that keeps all rules, to break one of them.</summary>
 internal static class SomePackage
 {
-    public const string Description = """
+    private const string Description = """
         <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd">
           <metadata>
             <id>Acme.One</id>
@@ -32,7 +32,13 @@ internal static class SomePackage
 
     public static Origin Origin { get; } = new("https://github.com/acme/one", "c0ffee");
 
-    public static PackageFile With(string description = Description, params (string Name, byte[] Content)[] more)
+    /// <summary>With further files.</summary>
+    public static PackageFile With(params (string Name, byte[] Content)[] more) => Pack(Description, more);
+
+    /// <summary>With a part of its description replaced.</summary>
+    public static PackageFile Without(string part, string replacement) => Pack(Description.Replace(part, replacement, StringComparison.Ordinal));
+
+    private static PackageFile Pack(string description, params (string Name, byte[] Content)[] more)
     {
         using var content = new MemoryStream();
         using (var archive = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))

@@ -16,7 +16,12 @@ internal sealed record Origin(string Repository, string? Commit)
 
     private static string ReadCommit()
     {
-        using var git = Process.Start(new ProcessStartInfo("git", ["rev-parse", "HEAD"]) { WorkingDirectory = RepositoryFolder.Root, RedirectStandardOutput = true })!;
+        using var git = Process.Start(new ProcessStartInfo("git", ["rev-parse", "HEAD"])
+        {
+            WorkingDirectory = RepositoryFolder.Root,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        })!;
         var commit = git.StandardOutput.ReadToEnd().Trim();
         git.WaitForExit();
         return commit;

@@ -13,14 +13,14 @@ public sealed class FolderRulesTests
     {
         var compiled = SomeAssembly.Compile("/_/src/One.cs", map: null);
 
-        Assert.Empty(FolderRules.Violations(SomePackage.With(more: [("lib/A.dll", compiled.Assembly), ("lib/A.pdb", compiled.Symbols)]), Folder));
+        Assert.Empty(FolderRules.Violations(SomePackage.With(("lib/A.dll", compiled.Assembly), ("lib/A.pdb", compiled.Symbols)), Folder));
     }
 
     [Fact]
     public void Text_WithTheFolder_IsFound()
     {
-        Assert.Single(FolderRules.Violations(SomePackage.With(more: [("a.json", Encoding.UTF8.GetBytes($"\"{Folder}/a\""))]), Folder));
-        Assert.Single(FolderRules.Violations(SomePackage.With(more: [("a.bin", Encoding.Unicode.GetBytes($"{Folder}/a"))]), Folder));
+        Assert.Single(FolderRules.Violations(SomePackage.With(("a.json", Encoding.UTF8.GetBytes($"\"{Folder}/a\""))), Folder));
+        Assert.Single(FolderRules.Violations(SomePackage.With(("a.bin", Encoding.Unicode.GetBytes($"{Folder}/a"))), Folder));
     }
 
     [Theory]
@@ -45,6 +45,6 @@ public sealed class FolderRulesTests
 
     private static Packed.PackageFile Package(SomeAssembly compiled) =>
         compiled.Symbols.Length == 0
-            ? SomePackage.With(more: ("lib/A.dll", compiled.Assembly))
-            : SomePackage.With(more: [("lib/A.dll", compiled.Assembly), ("lib/A.pdb", compiled.Symbols)]);
+            ? SomePackage.With(("lib/A.dll", compiled.Assembly))
+            : SomePackage.With(("lib/A.dll", compiled.Assembly), ("lib/A.pdb", compiled.Symbols));
 }

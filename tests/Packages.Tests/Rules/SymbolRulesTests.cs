@@ -40,14 +40,14 @@ public sealed class SymbolRulesTests
     [Fact]
     public void Assembly_OfAnotherPackage_IsNotLookedAt()
     {
-        var package = SomePackage.With(more: [("lib/net10.0/Other.dll", SomeAssembly.Compile(Path, null).Assembly)]);
+        var package = SomePackage.With(("lib/net10.0/Other.dll", SomeAssembly.Compile(Path, null).Assembly));
 
         Assert.Empty(SymbolRules.Violations(package, new HashSet<string> { "Acme.One.dll" }, new Dictionary<BlobContentId, PortableSymbols>(), SomePackage.Origin));
     }
 
     private static IEnumerable<string> Violations(SomeAssembly compiled)
     {
-        var package = SomePackage.With(more: [("lib/net10.0/Acme.One.dll", compiled.Assembly)]);
+        var package = SomePackage.With(("lib/net10.0/Acme.One.dll", compiled.Assembly));
         var published = compiled.Symbols.Length == 0 ? [] : new[] { PortableSymbols.Read(compiled.Symbols) };
         return SymbolRules.Violations(package, new HashSet<string> { "Acme.One.dll" }, published.ToDictionary(symbols => symbols.Id), SomePackage.Origin);
     }

@@ -23,25 +23,22 @@ internal sealed record PortableSymbols(BlobContentId Id, string? SourceLink, IRe
     public static PortableSymbols? ReadEmbedded(byte[] assembly)
     {
         using var reader = new PEReader(ImmutableArray.Create(assembly));
-        foreach (var entry in reader.ReadDebugDirectory().Where(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb))
+        var entry = reader.ReadDebugDirectory().FirstOrDefault(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        if (entry.Type != DebugDirectoryEntryType.EmbeddedPortablePdb)
         {
-            using var provider = reader.ReadEmbeddedPortablePdbDebugDirectoryData(entry);
-            return Read(provider.GetMetadataReader());
+            return null;
         }
 
-        return null;
+        using var provider = reader.ReadEmbeddedPortablePdbDebugDirectoryData(entry);
+        return Read(provider.GetMetadataReader());
     }
 
     /// <summary>What ties an assembly to its symbols; null when it was built without any.</summary>
     public static BlobContentId? IdOf(byte[] assembly)
     {
         using var reader = new PEReader(ImmutableArray.Create(assembly));
-        foreach (var entry in reader.ReadDebugDirectory().Where(entry => entry.Type == DebugDirectoryEntryType.CodeView))
-        {
-            return new BlobContentId(reader.ReadCodeViewDebugDirectoryData(entry).Guid, entry.Stamp);
-        }
-
-        return null;
+        var entry = reader.ReadDebugDirectory().FirstOrDefault(entry => entry.Type == DebugDirectoryEntryType.CodeView);
+        return entry.Type == DebugDirectoryEntryType.CodeView ? new BlobContentId(reader.ReadCodeViewDebugDirectoryData(entry).Guid, entry.Stamp) : null;
     }
 
     private static PortableSymbols Read(MetadataReader reader)
