@@ -63,7 +63,7 @@ run_program() {
 
 # Programs that read the repository, or what counts in other processes, have nothing to measure.
 is_measured() {
-  [[ $1 != Conventions && $1 != *.Soak.Tests && $1 != *.Fleet.Tests ]]
+  [[ $1 != Conventions && $1 != Packages.Tests && $1 != *.Soak.Tests && $1 != *.Fleet.Tests ]]
 }
 
 # run_measured FOLDER/NAME RESULTS: the same tests, with a report of what they have reached.
