@@ -44,6 +44,9 @@ public sealed class PlatformServer : IAsyncDisposable
     /// <summary>The number of requests that were refused because their credential was unknown, wrong or over.</summary>
     public int RefusedRequests => _host.Counters.RefusedRequests;
 
+    /// <summary>The number of connections that are open at this moment, those that clients keep for later requests among them.</summary>
+    public int OpenConnections => _host.Counters.OpenConnections;
+
     /// <summary>Starts a server.</summary>
     /// <param name="options">The settings; <see langword="null"/> takes the defaults.</param>
     /// <param name="cancellationToken">Ends the start.</param>

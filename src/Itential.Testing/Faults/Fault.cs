@@ -25,6 +25,10 @@ public sealed record Fault
     /// <value><see langword="null"/>: all, until the fault is removed.</value>
     public int? Times { get; init; }
 
+    /// <summary>The share of the matching requests that meets the fault, from 0 to 1. <see cref="FaultPlan.Seed"/> decides which ones.</summary>
+    /// <value>1: all.</value>
+    public double Share { get; init; } = 1;
+
     /// <summary>How long the request waits first, on the server's clock.</summary>
     /// <value>Zero.</value>
     public TimeSpan Delay { get; init; }
@@ -59,13 +63,17 @@ public sealed record Fault
     /// <returns>The fault.</returns>
     public static Fault Malformed() => Answer(HttpStatusCode.OK, "{\"message\": \"cut off");
 
-    /// <summary>Closes the connection without an answer.</summary>
+    /// <summary>Resets the connection without an answer.</summary>
     /// <returns>The fault.</returns>
     public static Fault Drop() => new(FaultKind.Drop);
 
     /// <summary>Closes the connection in the middle of the body.</summary>
     /// <returns>The fault.</returns>
     public static Fault Truncate() => new(FaultKind.Truncate) { Body = "{\"message\": \"the rest of this answer is never sent\"}" };
+
+    /// <summary>Breaks the framing of a chunked answer: where the size of a chunk belongs stands no number. HTTP/1.1 only; a stream of HTTP/2 is reset.</summary>
+    /// <returns>The fault.</returns>
+    public static Fault BadChunk() => new(FaultKind.BadChunk) { Body = "{\"message\": " };
 
     /// <summary>Answers as usual, but <paramref name="delay"/> later on the server's clock.</summary>
     /// <param name="delay">The time to wait.</param>

@@ -9,9 +9,12 @@ public enum FaultKind
     /// <summary>The server answers with the fault's status, headers and body.</summary>
     Answer,
 
-    /// <summary>The server closes the connection without an answer.</summary>
+    /// <summary>The server resets the connection without an answer.</summary>
     Drop,
 
     /// <summary>The server sends the head of an answer and half of its body, and closes the connection.</summary>
     Truncate,
+
+    /// <summary>The server sends the head of a chunked answer and a chunk whose size is no number.</summary>
+    BadChunk,
 }

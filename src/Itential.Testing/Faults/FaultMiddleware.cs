@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 
 namespace Itential.Testing.Faults;
@@ -32,10 +33,21 @@ internal sealed class FaultMiddleware(FaultPlan plan, TimeProvider clock, Cancel
             case FaultKind.Truncate:
                 await TruncateAsync(context, armed.Fault).ConfigureAwait(false);
                 break;
+            case FaultKind.BadChunk when context.Features.Get<IConnectionTransportFeature>() is { } connection && !HttpProtocol.IsHttp2(context.Request.Protocol):
+                await BreakChunkAsync(context, connection, armed.Fault).ConfigureAwait(false);
+                break;
             default:
                 context.Abort();
                 break;
         }
+    }
+
+    // Written beside the server, whose own framing has no faults. What the server sends afterwards is read by nobody.
+    private static async Task BreakChunkAsync(HttpContext context, IConnectionTransportFeature connection, Fault fault)
+    {
+        var answer = $"HTTP/1.1 {(int)fault.Status} OK\r\nContent-Type: {fault.ContentType}\r\nTransfer-Encoding: chunked\r\n\r\n{fault.Body.Length:x}\r\n{fault.Body}\r\nno size\r\n";
+        await connection.Transport.Output.WriteAsync(Encoding.ASCII.GetBytes(answer), context.RequestAborted).ConfigureAwait(false);
+        context.Response.Headers.Connection = "close";
     }
 
     private static Task AnswerAsync(HttpResponse response, Fault fault)

@@ -5,9 +5,21 @@ public sealed class FaultPlan
 {
     private readonly object _gate = new();
     private ArmedFault[] _faults = [];
+    private Dice _dice = new(0);
 
     internal FaultPlan()
     {
+    }
+
+    /// <summary>
+    /// Decides which requests meet a fault with a <see cref="Fault.Share"/>: requests that come in the same order after the same seed meet the
+    /// same faults. Setting it begins anew.
+    /// </summary>
+    /// <value>0.</value>
+    public int Seed
+    {
+        get => Volatile.Read(ref _dice).Seed;
+        set => Volatile.Write(ref _dice, new Dice(value));
     }
 
     /// <summary>Adds a fault. It works from the next request on.</summary>
@@ -53,7 +65,7 @@ public sealed class FaultPlan
     {
         foreach (var armed in Volatile.Read(ref _faults))
         {
-            if (armed.Fault.Matches(method, path) && armed.TryTake())
+            if (armed.Fault.Matches(method, path) && Volatile.Read(ref _dice).Falls(armed.Fault.Share) && armed.TryTake())
             {
                 return armed;
             }

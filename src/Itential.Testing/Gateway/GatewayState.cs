@@ -34,5 +34,6 @@ internal sealed class GatewayState
 
     public DocumentStore Executions { get; } = new("audit_id");
 
-    public DocumentStore AuditLog { get; } = new("id");
+    /// <summary>The newest entries. A server that runs for days must not grow with every change.</summary>
+    public DocumentStore AuditLog { get; } = new("id", capacity: 1000);
 }

@@ -76,6 +76,7 @@ internal sealed class LoopbackHost : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.Listen(IPAddress.Loopback, settings.Port, listen =>
             {
+                listen.Use(next => new ConnectionCount(settings.Counters, next).RunAsync);
                 if (certificate is not null)
                 {
                     listen.UseHttps(certificate);

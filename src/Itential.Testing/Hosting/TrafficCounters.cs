@@ -11,6 +11,7 @@ internal sealed class TrafficCounters
     private int _requests;
     private int _refusedRequests;
     private int _unauthenticatedRequests;
+    private int _openConnections;
 
     public int Logins => Volatile.Read(ref _logins);
 
@@ -22,6 +23,8 @@ internal sealed class TrafficCounters
 
     public int UnauthenticatedRequests => Volatile.Read(ref _unauthenticatedRequests);
 
+    public int OpenConnections => Volatile.Read(ref _openConnections);
+
     public int CountOf(string method, string route) => _routes.GetValueOrDefault((method, route));
 
     public void CountLogin() => Interlocked.Increment(ref _logins);
@@ -29,6 +32,10 @@ internal sealed class TrafficCounters
     public void CountRefusedLogin() => Interlocked.Increment(ref _refusedLogins);
 
     public void CountRefusedRequest() => Interlocked.Increment(ref _refusedRequests);
+
+    public void CountOpened() => Interlocked.Increment(ref _openConnections);
+
+    public void CountClosed() => Interlocked.Decrement(ref _openConnections);
 
     public void CountRequest(bool hasCredential)
     {

@@ -6,7 +6,9 @@ using Itential.Testing.Lists;
 namespace Itential.Testing.State;
 
 /// <summary>Documents in the order in which they came, each known by one member. What goes in and out is copied.</summary>
-internal sealed class DocumentStore(string key)
+/// <param name="key">The member.</param>
+/// <param name="capacity">How many are kept; the oldest makes room for a new one.</param>
+internal sealed class DocumentStore(string key, int capacity = int.MaxValue)
 {
     private readonly object _gate = new();
     private readonly Dictionary<string, JsonObject> _byKey = new(StringComparer.Ordinal);
@@ -24,6 +26,11 @@ internal sealed class DocumentStore(string key)
             }
 
             _documents.Add(copy);
+            if (_documents.Count > capacity)
+            {
+                Remove(JsonText.Member(_documents[0], key)!);
+            }
+
             return true;
         }
     }

@@ -32,6 +32,25 @@ public sealed class SystemTests
     }
 
     [Fact]
+    public async Task Audit_ManyChanges_KeepsTheNewest()
+    {
+        const int kept = 1000;
+        await using var server = await GatewayServer.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using var http = await HttpCalls.LoginAsync(server);
+        await http.SendAsync(HttpMethod.Delete, "/api/v2.0/devices/router-001");
+        for (var change = 0; change < kept; change++)
+        {
+            await http.SendAsync(HttpMethod.Put, "/api/v2.0/devices/router-002", "{}");
+        }
+
+        var all = await http.ReadAsync("/api/v2.0/audit?limit=1");
+        var oldest = await http.ReadAsync("/api/v2.0/audit?filter=equals({%22action%22:%22delete_device%22})");
+
+        Assert.Equal(kept, (int)all["meta"]!["total_count"]!);
+        Assert.Empty(oldest["data"]!.AsArray());
+    }
+
+    [Fact]
     public async Task ExecHistory_UnknownId_Is404()
     {
         await using var server = await GatewayServer.StartAsync(cancellationToken: TestContext.Current.CancellationToken);

@@ -54,6 +54,24 @@ public sealed class ServerTests
         Assert.Contains("secure", login.Headers.GetValues("Set-Cookie").Single(), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task OpenConnections_ClientThatComesAndGoes_AreCounted(bool useTls)
+    {
+        await using var server = await PlatformServer.StartAsync(new() { UseTls = useTls }, Token);
+        Assert.Equal(0, server.OpenConnections);
+
+        using (var http = HttpCalls.Connect(server.BaseAddress, useTls ? Trusting(server.Certificate!) : null))
+        {
+            using var first = await http.GetAsync("/version", Token);
+            using var second = await http.GetAsync("/version", Token);
+            Assert.Equal(1, server.OpenConnections);
+        }
+
+        await TestKit.Condition.UntilAsync(() => Task.FromResult(server.OpenConnections == 0), Token);
+    }
+
     [Fact]
     public async Task Port_InUse_FailsAndFreeAgainAfterDispose()
     {
