@@ -1,4 +1,5 @@
 using System.Globalization;
+using Itential.Refit.Requests;
 
 namespace Itential.Refit.Connections;
 
@@ -104,7 +105,7 @@ internal sealed partial class ConnectionFaults(ConnectionOptions options, string
 
     private void CheckBaseAddress(Uri address)
     {
-        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp) || address.Host.Length == 0)
+        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp) || !AbsoluteAddress.HasHost(address))
         {
             Add(nameof(options.BaseAddress), "is no absolute http or https address: write it like https://server.example:3443");
             return;

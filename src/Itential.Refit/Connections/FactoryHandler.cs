@@ -4,6 +4,7 @@ namespace Itential.Refit.Connections;
 internal sealed class FactoryHandler(IHttpMessageHandlerFactory factory, string name) : HttpMessageHandler
 {
     private Chain? _chain;
+    private volatile bool _disposed;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -23,13 +24,27 @@ internal sealed class FactoryHandler(IHttpMessageHandlerFactory factory, string 
         return response;
     }
 
+    // The factory's timer refers to the container, and that to all that it made: a chain that is kept here would never be collected, and
+    // the factory would never close its sockets.
+    protected override void Dispose(bool disposing)
+    {
+        _disposed = true;
+        _chain = null;
+        base.Dispose(disposing);
+    }
+
     private Chain Current()
     {
         var handler = factory.CreateHandler(name);
         var chain = _chain;
         if (chain is null || !ReferenceEquals(chain.Handler, handler))
         {
-            _chain = chain = new Chain(handler, new HttpMessageInvoker(handler, disposeHandler: false));
+            chain = new Chain(handler, new HttpMessageInvoker(handler, disposeHandler: false));
+            _chain = chain;
+            if (_disposed)
+            {
+                _chain = null;
+            }
         }
 
         return chain;

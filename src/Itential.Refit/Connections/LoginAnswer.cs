@@ -49,7 +49,7 @@ public sealed class LoginAnswer
             return !_isHtml && IsToken(text) ? text : null;
         }
 
-        return json.RootElement.ValueKind == JsonValueKind.String ? NotBlank(json.RootElement.GetString()) : TextOf(json.RootElement, member);
+        return json.RootElement.ValueKind == JsonValueKind.String ? NotBlank(Text(json.RootElement)) : TextOf(json.RootElement, member);
     }
 
     /// <summary>Reads the answer of an OAuth token endpoint.</summary>
@@ -108,8 +108,21 @@ public sealed class LoginAnswer
 
     private static Secret? TextOf(JsonElement json, string member) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String
-            ? NotBlank(value.GetString())
+            ? NotBlank(Text(value))
             : null;
+
+    // Half of a surrogate pair, written as an escape, makes no text.
+    private static string? Text(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static Secret? NotBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
@@ -125,7 +138,7 @@ public sealed class LoginAnswer
         var text = value.ValueKind switch
         {
             JsonValueKind.Number => value.GetRawText(),
-            JsonValueKind.String => value.GetString(),
+            JsonValueKind.String => Text(value),
             _ => null,
         };
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) || !(seconds > 0))

@@ -39,7 +39,7 @@ internal static class ProblemDetailsReader
                 var name = json.GetString()!;
                 json.Read();
                 var value = JsonElement.ParseValue(ref json);
-                if (!Take(problem, name, value))
+                if (!TryTake(problem, name, value))
                 {
                     problem.Extensions[name] = value;
                     fault ??= new JsonException($"The problem's member '{name}' is of kind {value.ValueKind}, which it should not be.", name, null, null);
@@ -50,8 +50,26 @@ internal static class ProblemDetailsReader
         {
             fault ??= e;
         }
+        catch (InvalidOperationException e)
+        {
+            // A name with half of a surrogate pair, written as an escape.
+            fault ??= new JsonException("The name of a problem's member is no text.", e);
+        }
 
         return problem;
+    }
+
+    private static bool TryTake(ProblemDetails problem, string name, JsonElement value)
+    {
+        try
+        {
+            return Take(problem, name, value);
+        }
+        catch (InvalidOperationException)
+        {
+            // A text with half of a surrogate pair, written as an escape.
+            return false;
+        }
     }
 
     private static bool Take(ProblemDetails problem, string name, JsonElement value)

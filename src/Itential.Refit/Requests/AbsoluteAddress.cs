@@ -11,7 +11,7 @@ internal static class AbsoluteAddress
     /// <inheritdoc cref="Of(string?, string)"/>
     public static ReadOnlySpan<char> Of(Uri? address, string parameter)
     {
-        if (address is not { IsAbsoluteUri: true } || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
+        if (address is not { IsAbsoluteUri: true } || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps) || !HasHost(address))
         {
             throw new ArgumentException($"'{parameter}' holds no absolute address of scheme http or https. Give one, such as https://host.example/path.", parameter);
         }
@@ -24,5 +24,18 @@ internal static class AbsoluteAddress
         var text = address.AbsoluteUri.AsSpan();
         var fragment = text.IndexOf('#');
         return fragment < 0 ? text : text[..fragment];
+    }
+
+    /// <summary>Whether the host has a name that can be looked up. .NET takes characters that no name may have, and fails when it connects.</summary>
+    public static bool HasHost(Uri address)
+    {
+        try
+        {
+            return address.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
     }
 }

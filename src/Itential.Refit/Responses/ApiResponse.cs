@@ -91,7 +91,9 @@ public sealed class ApiResponse
 
         try
         {
-            return read(Utf8(), typeInfo);
+            var json = Utf8();
+            Utf8Text.Require(json);
+            return read(json, typeInfo);
         }
         catch (Exception e) when (e is JsonException or NotSupportedException or FormatException)
         {

@@ -51,6 +51,7 @@ public class GatewayLoginTests
     [InlineData("bare-token", "without a token and without a cookie")]
     [InlineData("""{"token":null}""", "without a token and without a cookie")]
     [InlineData("""{"token":" "}""", "without a token and without a cookie")]
+    [InlineData("""{"token":"\ud800"}""", "without a token and without a cookie")]
     [InlineData("""{"token":"a\r\nX-Injected: 1"}""", "cannot stand in a header")]
     public async Task Answer_NoUsableCredential_IsAFailedLogin(string body, string reason)
     {

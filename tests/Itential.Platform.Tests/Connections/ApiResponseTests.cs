@@ -94,6 +94,23 @@ public class ApiResponseTests
         Assert.Equal("/html", tree.Uri!.AbsolutePath);
     }
 
+    [Fact]
+    public async Task Json_TextThatIsNoUtf8_IsAnApiExceptionAndNoTreeThatFailsLater()
+    {
+        await using var server = await Some.ServerAsync();
+        server["GET /x"] = async context =>
+        {
+            context.Response.ContentType = "application/json";
+            await context.Response.Body.WriteAsync(new byte[] { (byte)'[', (byte)'"', 0xFF, (byte)'"', (byte)']' });
+        };
+        using var client = PlatformClient.Create(Some.TokenOptions(server.BaseAddress));
+        var response = client.Get("/x");
+
+        Assert.Throws<ApiException>(() => response.Json());
+
+        Assert.Equal("[\"\ufffd\"]", response.Text);
+    }
+
     [Theory]
     [InlineData("iso-8859-1")]
     [InlineData("utf-16")]

@@ -36,6 +36,7 @@ public class PlatformOptionsTests
         { o => o.Ttl = TimeSpan.FromSeconds(-1), "PlatformOptions.Ttl is -00:00:01" },
         { o => o.BaseAddress = new Uri("/relative", UriKind.Relative), "no absolute http or https address" },
         { o => o.BaseAddress = new Uri("ftp://platform.example"), "no absolute http or https address" },
+        { o => o.BaseAddress = new Uri("https://platform\ue1be.example"), "no absolute http or https address" },
         { o => o.BaseAddress = new Uri("https://platform.example/?a=b"), "has a query or a fragment" },
         { o => o.BaseAddress = new Uri("https://me:secret@platform.example/"), "holds credentials" },
         { o => { o.BaseAddress = new Uri("https://platform.example"); o.Host = "platform.example"; }, "excludes Host, Port and UseTls" },

@@ -56,6 +56,7 @@ public class PlatformOAuthLoginTests
     [InlineData("0")]
     [InlineData("{}")]
     [InlineData("1e400")]
+    [InlineData("\"\\ud800\"")]
     public async Task ExpiresIn_Unreadable_IsIgnored(string expiresIn)
     {
         var time = new ManualTimeProvider();
@@ -78,6 +79,7 @@ public class PlatformOAuthLoginTests
     [InlineData("""{"access_token":""}""", "without an access_token")]
     [InlineData("""{"access_token":" "}""", "without an access_token")]
     [InlineData("""{"access_token":17}""", "without an access_token")]
+    [InlineData("""{"access_token":"\ud800"}""", "without an access_token")]
     [InlineData("""{"access_token":"a\nb"}""", "cannot stand in a header")]
     [InlineData("""["access_token"]""", "no JSON object")]
     [InlineData("\"token\"", "no JSON object")]

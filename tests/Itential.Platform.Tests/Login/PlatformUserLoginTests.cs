@@ -70,6 +70,8 @@ public class PlatformUserLoginTests
     [InlineData("{}", "application/json")]
     [InlineData("""{"token":""}""", "application/json")]
     [InlineData("""{"token":17}""", "application/json")]
+    [InlineData("""{"token":"\ud800"}""", "application/json")]
+    [InlineData(""" "\udc00" """, "application/json")]
     [InlineData("<html>Sign in</html>", "text/html")]
     [InlineData("please sign in", "text/plain")]
     public async Task Answer_NeitherCookieNorToken_IsAFailedLogin(string body, string type)

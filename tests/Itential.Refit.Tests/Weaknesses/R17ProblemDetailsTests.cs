@@ -47,6 +47,10 @@ public sealed class R17ProblemDetailsTests
     [InlineData("type", "{\"a\":1}")]
     [InlineData("detail", "[1]")]
     [InlineData("errors", "[\"x\"]")]
+    [InlineData("detail", "\"half a pair: \\ud800\"")]
+    [InlineData("status", "\"\\udc00\"")]
+    [InlineData("errors", "{\"name\":[\"\\ud800\"]}")]
+    [InlineData("errors", "{\"\\ud800\":[]}")]
     public void Member_OfTheWrongKind_LosesNothingElse(string name, string value)
     {
         var problem = ProblemDetailsReader.Read($$"""{"{{name}}":{{value}},"title":"Bad"}""", out var fault);
@@ -62,6 +66,7 @@ public sealed class R17ProblemDetailsTests
     [InlineData("<html/>", null)]
     [InlineData("[]", null)]
     [InlineData("{", null)]
+    [InlineData("""{"title":"Bad","\ud800":1,"detail":"No"}""", "Bad")]
     public void Text_ThatIsBroken_KeepsWhatCameBefore(string text, string? title)
     {
         var problem = ProblemDetailsReader.Read(text, out var fault);

@@ -25,6 +25,7 @@ public sealed class R30AbsoluteUrlTests
     [InlineData("ftp://secret-host/")]
     [InlineData("file:///secret-path")]
     [InlineData("https://secret:password@host.example/")]
+    [InlineData("https://secret\ue1be.example/")]
     public void Url_ThatCannotBeCalled_IsRefusedWithoutShowingIt(string? address)
     {
         foreach (var call in new Action[] { () => WithoutBase.Url(address, null), () => WithoutBase.Url(address is null ? null : new Uri(address, UriKind.RelativeOrAbsolute), null) })

@@ -33,6 +33,7 @@ internal sealed class BodyEnvelopeCodec<TEnvelope, T>(ContentCodec<T> inner, boo
             return Missing();
         }
 
+        Utf8Text.Require(whole.GetBuffer().AsSpan(0, (int)whole.Length));
         whole.Position = 0;
         using var body = JsonDocument.Parse(whole);
         if (!TEnvelope.TryOpen(body.RootElement, out var found))

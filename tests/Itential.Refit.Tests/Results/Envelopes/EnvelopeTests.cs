@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Itential.Refit.Tests.Calls;
 using TestKit;
 
@@ -56,6 +57,21 @@ public sealed class EnvelopeTests
 
         error = await Assert.ThrowsAsync<ApiException>(api.SearchAsync);
         Assert.Contains("\"no such device\"", error.Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fault_ThatIsNoUtf8_IsAnAnswerThatCannotBeRead()
+    {
+        await using var server = await RecordingServer.StartAsync();
+        server["GET /device"] = async context =>
+        {
+            context.Response.ContentType = "application/json";
+            await context.Response.Body.WriteAsync(new byte[] { (byte)'{', (byte)'"', 0xC3, (byte)'"', (byte)':', (byte)'1', (byte)'}' });
+        };
+        var api = RestService.For<IWrappedApi>(server.BaseAddress);
+
+        Assert.IsType<JsonException>((await Assert.ThrowsAsync<ApiException>(api.SearchAsync)).InnerException);
+        Assert.Throws<ApiException>(() => api.Search());
     }
 
     [Fact]
