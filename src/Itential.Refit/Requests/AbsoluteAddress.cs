@@ -5,8 +5,7 @@ internal static class AbsoluteAddress
 {
     /// <summary>The address without its fragment.</summary>
     /// <exception cref="ArgumentException">The address is null, relative, not of http or https, or names a user.</exception>
-    public static ReadOnlySpan<char> Of(string? address, string parameter) =>
-        Of(Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null, parameter);
+    public static ReadOnlySpan<char> Of(string? address, string parameter) => Of(Parsed(address), parameter);
 
     /// <inheritdoc cref="Of(string?, string)"/>
     public static ReadOnlySpan<char> Of(Uri? address, string parameter)
@@ -36,6 +35,19 @@ internal static class AbsoluteAddress
         catch (UriFormatException)
         {
             return false;
+        }
+    }
+
+    private static Uri? Parsed(string? address)
+    {
+        try
+        {
+            return Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null;
+        }
+        catch (IndexOutOfRangeException)
+        {
+            // .NET's parser fails at a host of nothing but direction marks.
+            return null;
         }
     }
 }

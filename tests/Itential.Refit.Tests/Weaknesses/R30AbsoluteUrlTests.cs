@@ -37,5 +37,8 @@ public sealed class R30AbsoluteUrlTests
     }
 
     [Fact]
+    public void Url_OfADirectionMark_IsRefused() => Assert.Throws<ArgumentException>(() => WithoutBase.Url("//\u202e", null));
+
+    [Fact]
     public void Url_WithABaseAddress_IgnoresIt() => Assert.Equal("https://other.example/a", Targets.Api.Url("https://other.example/a", null));
 }
