@@ -1,0 +1,3 @@
+namespace Itential.Soak.Tests.Traffic;
+
+public sealed record DeviceAnswer(string Name);
