@@ -9,14 +9,7 @@ internal static class DataFolder
     {
         try
         {
-            if (OperatingSystem.IsWindows())
-            {
-                Directory.CreateDirectory(path);
-            }
-            else
-            {
-                Directory.CreateDirectory(path, OwnerOnly);
-            }
+            FileModes.CreateFolder(path, OwnerOnly);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

@@ -48,11 +48,7 @@ internal static class KeygenCommand
     private static void Write(string path, string text, UnixFileMode mode)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = mode;
-        }
-
+        FileModes.SetOnCreation(options, mode);
         using var file = new FileStream(path, options);
         file.Write(Encoding.ASCII.GetBytes(text));
     }

@@ -18,7 +18,7 @@ internal static class WatchPaths
             throw new ToolFailure($"There is no script '{path}'. Name a file that exists.", ExitCode.Usage);
         }
 
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) == UnixFileMode.None)
+        if (!FileModes.MayBeRun(path))
         {
             throw new ToolFailure($"The script '{path}' may not be run. Make it executable: chmod +x '{path}'", ExitCode.Usage);
         }

@@ -9,25 +9,18 @@ internal static class ForeignWriters
     /// <exception cref="IOException">There is no such file or folder, or it cannot be looked at.</exception>
     public static string? Of(string path)
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return null;
-        }
-
         // Where a link leads counts as well as where it lies.
         var full = Path.GetFullPath(path);
         return OfPlace(full) ?? (File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target ? OfPlace(target.FullName) : null);
     }
 
-    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     private static string? OfPlace(string path) =>
         OfEntry(path, UnixFileMode.None) ?? (Path.GetDirectoryName(path) is { } folder ? OfEntry(folder, UnixFileMode.StickyBit) : null);
 
     // Only owners can replace what lies in a folder with the sticky bit, such as /tmp.
-    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     private static string? OfEntry(string path, UnixFileMode unless)
     {
-        var mode = File.GetUnixFileMode(path);
+        var mode = FileModes.Of(path);
         if ((mode & Write) != UnixFileMode.None && (mode & unless) == UnixFileMode.None)
         {
             return $"Others may write '{path}' ({mode.ToOctal()}). Run: chmod go-w '{path}'";

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Otumat.Storage;
 
 /// <summary>The owner and the kind of a file as statx(2) tells them; its answer has one layout on every processor, unlike that of stat(2).</summary>
-internal static partial class LinuxStatus
+internal static class LinuxStatus
 {
     private const int CurrentFolder = -100; // AT_FDCWD
     private const uint Type = 1;            // STATX_TYPE
@@ -18,40 +18,23 @@ internal static partial class LinuxStatus
     /// <summary>The kind of a file with content (S_IFREG).</summary>
     public const int PlainFile = 0x8000;
 
-    public static uint EffectiveUser => GetEffectiveUser();
+    public static uint EffectiveUser => StatusCall.GetEffectiveUser();
 
-    /// <summary>Gives the numeric owner; false where the C library has no statx or the file cannot be looked at.</summary>
+    /// <summary>Gives the numeric owner; false on other systems, where the C library has no statx, and where the file cannot be looked at.</summary>
     public static bool TryGetOwner(string path, out uint owner)
     {
-        var known = TryGet(path, UserId, out var answer);
-        owner = known ? MemoryMarshal.Read<uint>(answer.AsSpan(UserIdOffset)) : 0;
+        var answer = new byte[AnswerSize];
+        var known = StatusCall.TryGet(CurrentFolder, path, UserId, answer);
+        owner = MemoryMarshal.Read<uint>(answer.AsSpan(UserIdOffset));
         return known;
     }
 
     /// <summary>Gives the kind of what a path leads to, as its mode has it; false as for the owner.</summary>
     public static bool TryGetKind(string path, out int kind)
     {
-        var known = TryGet(path, Type, out var answer);
-        kind = known ? MemoryMarshal.Read<ushort>(answer.AsSpan(ModeOffset)) & TypeBits : 0;
+        var answer = new byte[AnswerSize];
+        var known = StatusCall.TryGet(CurrentFolder, path, Type, answer);
+        kind = MemoryMarshal.Read<ushort>(answer.AsSpan(ModeOffset)) & TypeBits;
         return known;
     }
-
-    private static bool TryGet(string path, uint mask, out byte[] answer)
-    {
-        answer = new byte[AnswerSize];
-        try
-        {
-            return GetStatus(CurrentFolder, path, 0, mask, answer) == 0;
-        }
-        catch (EntryPointNotFoundException)
-        {
-            return false;
-        }
-    }
-
-    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int GetStatus(int folder, string path, int flags, uint mask, Span<byte> answer);
-
-    [LibraryImport("libc", EntryPoint = "geteuid")]
-    private static partial uint GetEffectiveUser();
 }

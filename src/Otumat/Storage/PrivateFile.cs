@@ -32,9 +32,9 @@ internal static class PrivateFile
     public static FileStreamOptions Options(FileMode mode, FileAccess access, FileShare share)
     {
         var options = new FileStreamOptions { Mode = mode, Access = access, Share = share };
-        if (!OperatingSystem.IsWindows() && mode is FileMode.CreateNew or FileMode.OpenOrCreate or FileMode.Create)
+        if (mode is not FileMode.Open)
         {
-            options.UnixCreateMode = Own;
+            FileModes.SetOnCreation(options, Own);
         }
 
         return options;

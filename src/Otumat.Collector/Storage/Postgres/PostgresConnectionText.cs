@@ -18,7 +18,7 @@ internal static class PostgresConnectionText
     {
         try
         {
-            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ~OwnerOnly) != UnixFileMode.None)
+            if ((FileModes.Of(file) & ~OwnerOnly) != UnixFileMode.None)
             {
                 throw new ConfigurationException($"The connection file {file} can be read by others. Run: chmod 600 {file}");
             }

@@ -24,11 +24,7 @@ internal static class FileLock
     private static FileStreamOptions Options()
     {
         var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
+        FileModes.SetOnCreation(options, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         return options;
     }
 }

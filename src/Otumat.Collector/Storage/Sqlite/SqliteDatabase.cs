@@ -85,15 +85,11 @@ internal sealed class SqliteDatabase : IDatabase
     // SQLite gives its other files the mode of the first. Its keys and hashes are the owner's, whoever may look into the folder.
     private static void Create(string path)
     {
-        if (!File.Exists(path) && !OperatingSystem.IsWindows())
+        if (!File.Exists(path))
         {
-            using var file = new FileStream(path, new FileStreamOptions
-            {
-                Mode = FileMode.OpenOrCreate,
-                Access = FileAccess.Write,
-                Share = FileShare.ReadWrite,
-                UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-            });
+            var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite };
+            FileModes.SetOnCreation(options, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            using var file = new FileStream(path, options);
         }
     }
 

@@ -15,8 +15,6 @@ internal sealed class LegacyPlatform
         _sortKey = sortKey;
     }
 
-    public static LegacyPlatform Current => OperatingSystem.IsWindows() ? Windows : Unix;
-
     /// <summary>What stands between the names of a path.</summary>
     public char Separator { get; }
 

@@ -33,7 +33,7 @@ public static class PackageHash
         return format switch
         {
             PackageHashFormat.Git => OfGit(PackagePath.Of(path), modes),
-            PackageHashFormat.Legacy => OfLegacy(PackagePath.Of(path), LegacyPlatform.Current),
+            PackageHashFormat.Legacy => OfLegacy(PackagePath.Of(path), SystemNames.Legacy),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Name Git or Legacy."),
         };
     }

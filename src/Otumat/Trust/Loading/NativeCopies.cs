@@ -96,15 +96,10 @@ internal sealed class NativeCopies(VerifiedFiles files, string? parent) : IDispo
     private static FileStreamOptions NewFile()
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = LibraryMode;
-        }
-
+        FileModes.SetOnCreation(options, LibraryMode);
         return options;
     }
 
     // One at a time: the mode is not that of the folders that are made on the way.
-    private static string CreateFolder(string path) =>
-        (OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, FolderMode)).FullName;
+    private static string CreateFolder(string path) => FileModes.CreateFolder(path, FolderMode).FullName;
 }

@@ -61,7 +61,7 @@ internal sealed class FolderFiles : IPackageFiles
         if (IsLink(info))
         {
             // Windows writes targets with its own separator, and git stores them with a slash.
-            var target = OperatingSystem.IsWindows() ? info.LinkTarget!.Replace('\\', '/') : info.LinkTarget!;
+            var target = info.LinkTarget!.Replace(Path.DirectorySeparatorChar, '/');
             return new PackageEntry(path, () => PlainFile.OpenRead(full)) { Kind = PackageEntryKind.Link, LinkTarget = target };
         }
 
@@ -75,7 +75,7 @@ internal sealed class FolderFiles : IPackageFiles
         {
             Kind = PackageEntryKind.File,
             Length = length,
-            IsExecutable = !OperatingSystem.IsWindows() && (info.UnixFileMode & UnixFileMode.UserExecute) != UnixFileMode.None,
+            IsExecutable = (FileModes.Of(info) & UnixFileMode.UserExecute) != UnixFileMode.None,
         };
     }
 

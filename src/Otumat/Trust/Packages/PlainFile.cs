@@ -4,7 +4,7 @@ namespace Otumat.Trust;
 internal static class PlainFile
 {
     /// <summary>Whether a path leads to content, through links also. Only Linux can tell; elsewhere everything that is no folder counts.</summary>
-    public static bool Is(string path) => !OperatingSystem.IsLinux() || !LinuxStatus.TryGetKind(path, out var kind) || kind == LinuxStatus.PlainFile;
+    public static bool Is(string path) => !LinuxStatus.TryGetKind(path, out var kind) || kind == LinuxStatus.PlainFile;
 
     /// <summary>Opens a file that ends where its length says, or fails.</summary>
     /// <param name="path">The path of the file.</param>

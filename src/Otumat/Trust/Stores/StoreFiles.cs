@@ -46,15 +46,7 @@ internal sealed class StoreFiles(string folder)
     {
         try
         {
-            if (OperatingSystem.IsWindows())
-            {
-                Directory.CreateDirectory(folder);
-            }
-            else
-            {
-                Directory.CreateDirectory(folder, Own);
-            }
-
+            FileModes.CreateFolder(folder, Own);
             using var held = FileLock.TakeWithin(Path.Combine(folder, "store.lock"), LockTime)
                 ?? throw new TrustStoreException($"Another process has been changing the trust store '{folder}' for {LockTime.TotalSeconds:0} seconds. Try again when it has ended.");
             return change();

@@ -13,16 +13,7 @@ internal sealed class BatchClaim : IDisposable
     /// <exception cref="IOException">Another process has it open, or it is gone.</exception>
     public static BatchClaim Open(string path) => new(path, new FileStream(path, PrivateFile.Options(FileMode.Open, FileAccess.Read, FileShare.None)));
 
-    public void Delete()
-    {
-        // Windows deletes no open file.
-        if (OperatingSystem.IsWindows())
-        {
-            Content.Dispose();
-        }
-
-        File.Delete(_path);
-    }
+    public void Delete() => OpenFile.Delete(Content, _path);
 
     public void Dispose() => Content.Dispose();
 }

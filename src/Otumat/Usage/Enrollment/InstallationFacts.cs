@@ -5,13 +5,7 @@ namespace Otumat.Usage;
 /// <summary>All that an enrolment tells of this machine.</summary>
 internal sealed record InstallationFacts(Guid Id, string OperatingSystem, string Runtime, string PackageName, string PackageVersion)
 {
-    public static InstallationFacts Of(Guid id, UsageAgentOptions options) => new(id, Family, RuntimeInformation.FrameworkDescription, options.PackageName, options.PackageVersion);
-
-    private static string Family =>
-        System.OperatingSystem.IsWindows() ? "windows"
-        : System.OperatingSystem.IsMacOS() ? "macos"
-        : System.OperatingSystem.IsLinux() ? "linux"
-        : "other";
+    public static InstallationFacts Of(Guid id, UsageAgentOptions options) => new(id, SystemNames.Family, RuntimeInformation.FrameworkDescription, options.PackageName, options.PackageVersion);
 
     public TokenRequest AddTo(TokenRequest request) => request with
     {

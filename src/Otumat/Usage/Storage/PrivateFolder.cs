@@ -12,13 +12,7 @@ internal static class PrivateFolder
     {
         try
         {
-            if (OperatingSystem.IsWindows())
-            {
-                Directory.CreateDirectory(path);
-                return;
-            }
-
-            Directory.CreateDirectory(path, Own);
+            FileModes.CreateFolder(path, Own);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -32,7 +26,7 @@ internal static class PrivateFolder
     /// <exception cref="UsageStorageException">The folder is open to others, is a link, or belongs to someone else.</exception>
     public static void Check(string path)
     {
-        if (OperatingSystem.IsWindows() || !Directory.Exists(path))
+        if (!Directory.Exists(path))
         {
             return;
         }
@@ -42,7 +36,7 @@ internal static class PrivateFolder
             throw new UsageStorageException($"'{path}' is a link. Replace it by a folder.");
         }
 
-        var mode = File.GetUnixFileMode(path);
+        var mode = FileModes.Of(path);
         if ((mode & ~Own) != UnixFileMode.None)
         {
             throw new UsageStorageException($"The folder '{path}' is open to others ({mode.ToOctal()}). Run: chmod 700 '{path}'");
@@ -58,7 +52,8 @@ internal static class PrivateFolder
     /// <exception cref="UsageStorageException">Others can write into it.</exception>
     public static void RefuseOthersWriting(string path)
     {
-        if (!OperatingSystem.IsWindows() && File.GetUnixFileMode(path) is var mode && (mode & OthersWrite) != UnixFileMode.None)
+        var mode = FileModes.Of(path);
+        if ((mode & OthersWrite) != UnixFileMode.None)
         {
             throw new UsageStorageException($"Others can write into the folder '{path}' ({mode.ToOctal()}). Run: chmod go-w '{path}'");
         }

@@ -48,7 +48,7 @@ internal static class UsageFiles
 
     private static void RefuseOthers(string path)
     {
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != UnixFileMode.None)
+        if ((FileModes.Of(path) & Others) != UnixFileMode.None)
         {
             throw new UsageStorageException($"Others can use the file {path}. Run: chmod 600 '{path}'");
         }

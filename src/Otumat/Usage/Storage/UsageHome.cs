@@ -16,7 +16,7 @@ public sealed class UsageHome
     public UsageHome(string? root, string author, string dataDirectory, string packageName)
     {
         root ??= Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        Data = OperatingSystem.IsWindows() ? System.IO.Path.Combine(root, author, dataDirectory) : System.IO.Path.Combine(root, dataDirectory);
+        Data = SystemNames.DataFolder(root, author, dataDirectory);
         Path = System.IO.Path.Combine(Data, UsageFolder, packageName.ToLowerInvariant());
     }
 

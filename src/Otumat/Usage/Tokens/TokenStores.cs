@@ -13,7 +13,7 @@ internal static class TokenStores
     /// <param name="ct">Cancels the opening.</param>
     /// <exception cref="TokenStoreUnavailableException">There is no key store that works, and the file is not allowed or not safe.</exception>
     public static Task<ITokenStore> OpenAsync(TokenKey key, bool allowTokenFile, CancellationToken ct) =>
-        OpenAsync(key, allowTokenFile, KeyStores.OpenAsync, ct);
+        OpenAsync(key, KeyStores.MayUseFile(allowTokenFile), KeyStores.OpenAsync, ct);
 
     internal static async Task<ITokenStore> OpenAsync(
         TokenKey key,
@@ -28,7 +28,7 @@ internal static class TokenStores
             await MoveAsync(file, store, ct).ConfigureAwait(false);
             return store;
         }
-        catch (TokenStoreUnavailableException) when (allowTokenFile && !OperatingSystem.IsWindows())
+        catch (TokenStoreUnavailableException) when (allowTokenFile)
         {
             TokenFolder.Ensure(key.Home);
             return file;

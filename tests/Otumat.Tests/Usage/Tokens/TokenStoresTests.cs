@@ -88,7 +88,7 @@ public sealed class TokenStoresTests : IDisposable
     public async Task OpenSecretServiceAsync_NoSessionBus_SaysSo()
     {
         var failure = await Assert.ThrowsAsync<TokenStoreUnavailableException>(
-            () => KeyStores.OpenSecretServiceAsync(Key, _ => null, TimeProvider.System, Token));
+            () => SecretServiceTokenStore.OpenAsync(Key, _ => null, TimeProvider.System, Token));
 
         Assert.StartsWith("There is no D-Bus session bus", failure.Message, StringComparison.Ordinal);
     }

@@ -72,12 +72,7 @@ internal sealed class TokenFile(string path)
 
     private void Check(FileStream file)
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
-        var mode = File.GetUnixFileMode(file.SafeFileHandle);
+        var mode = FileModes.Of(file.SafeFileHandle);
         if ((mode & ~Owner) != UnixFileMode.None)
         {
             throw new TokenStoreUnavailableException($"The token file '{path}' is open to others ({mode.ToOctal()}), so it is not used. Delete it and sign in again: its tokens may be known.");

@@ -29,6 +29,17 @@ internal sealed class SecretServiceTokenStore(string address, TokenKey key, Time
 
     public string Description => "Secret Service";
 
+    /// <summary>Opens the store of the person's session, without showing or asking anything.</summary>
+    /// <exception cref="TokenStoreUnavailableException">There is none that works here; the message says why.</exception>
+    public static async Task<ITokenStore> OpenAsync(TokenKey key, Func<string, string?> environment, TimeProvider time, CancellationToken ct)
+    {
+        var address = SessionBus.FindAddress(environment)
+            ?? throw new TokenStoreUnavailableException("There is no D-Bus session bus, so no keyring can be asked. Run this inside your desktop session.");
+        var store = new SecretServiceTokenStore(address, key, time);
+        await store.ProbeAsync(ct).ConfigureAwait(false);
+        return store;
+    }
+
     /// <summary>Does nothing when tokens can be kept here.</summary>
     /// <exception cref="TokenStoreUnavailableException">They cannot; the message says why.</exception>
     public Task ProbeAsync(CancellationToken ct) => VisitAsync(_ => Task.FromResult(true), ct);

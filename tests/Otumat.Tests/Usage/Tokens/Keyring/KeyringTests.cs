@@ -111,6 +111,6 @@ public sealed class KeyringTests(KeyringFixture keyring) : IClassFixture<Keyring
 
     private SecretServiceTokenStore Store(TokenKey? key = null) => new(keyring.Address, key ?? Some.Key(_home), TimeProvider.System);
 
-    private Task<ITokenStore> OpenAsync() => KeyStores.OpenSecretServiceAsync(
+    private Task<ITokenStore> OpenAsync() => SecretServiceTokenStore.OpenAsync(
         Some.Key(_home), name => name == "DBUS_SESSION_BUS_ADDRESS" ? keyring.Address : null, TimeProvider.System, Token);
 }

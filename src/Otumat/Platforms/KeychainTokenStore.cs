@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
@@ -5,6 +6,7 @@ using System.Security.Cryptography;
 namespace Otumat.Usage;
 
 /// <summary>Keeps tokens in the login keychain of macOS.</summary>
+[ExcludeFromCodeCoverage(Justification = "macOS only.")]
 [SupportedOSPlatform("macos")]
 internal sealed class KeychainTokenStore(TokenKey key) : ITokenStore
 {

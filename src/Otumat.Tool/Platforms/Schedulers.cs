@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Otumat.Tool;
 
 /// <summary>Which scheduler this system has.</summary>
+[ExcludeFromCodeCoverage(Justification = "A choice between systems, of which one runs the tests.")]
 internal static class Schedulers
 {
     public static IServiceScheduler? OfThisSystem()

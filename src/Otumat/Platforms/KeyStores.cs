@@ -1,8 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Otumat.Usage;
 
 /// <summary>The key store of this operating system.</summary>
+[ExcludeFromCodeCoverage(Justification = "A choice between systems, of which one runs the tests.")]
 internal static class KeyStores
 {
+    /// <summary>Whether tokens may lie in a file. On Windows never: data protection works for everybody there.</summary>
+    public static bool MayUseFile(bool isAllowed) => isAllowed && !OperatingSystem.IsWindows();
+
     /// <summary>Opens it, without showing or asking anything.</summary>
     /// <exception cref="TokenStoreUnavailableException">There is none that works here; the message says why.</exception>
     public static async Task<ITokenStore> OpenAsync(TokenKey key, CancellationToken ct)
@@ -19,15 +25,6 @@ internal static class KeyStores
             return keychain;
         }
 
-        return await OpenSecretServiceAsync(key, Environment.GetEnvironmentVariable, TimeProvider.System, ct).ConfigureAwait(false);
-    }
-
-    internal static async Task<ITokenStore> OpenSecretServiceAsync(TokenKey key, Func<string, string?> environment, TimeProvider time, CancellationToken ct)
-    {
-        var address = SessionBus.FindAddress(environment)
-            ?? throw new TokenStoreUnavailableException("There is no D-Bus session bus, so no keyring can be asked. Run this inside your desktop session.");
-        var store = new SecretServiceTokenStore(address, key, time);
-        await store.ProbeAsync(ct).ConfigureAwait(false);
-        return store;
+        return await SecretServiceTokenStore.OpenAsync(key, Environment.GetEnvironmentVariable, TimeProvider.System, ct).ConfigureAwait(false);
     }
 }

@@ -1,9 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Versioning;
-using System.Security.Cryptography;
 
 namespace Otumat.Usage;
 
 /// <summary>Keeps tokens in a file that the data protection of Windows encrypts for this user.</summary>
+[ExcludeFromCodeCoverage(Justification = "Windows only.")]
 [SupportedOSPlatform("windows")]
 internal sealed class ProtectedFileTokenStore(TokenKey key) : ITokenStore
 {
@@ -18,7 +19,7 @@ internal sealed class ProtectedFileTokenStore(TokenKey key) : ITokenStore
             return null;
         }
 
-        var tokens = Read(content);
+        var tokens = ProtectedTokens.Read(content);
         if (tokens is null)
         {
             _file.SetAside();
@@ -34,36 +35,9 @@ internal sealed class ProtectedFileTokenStore(TokenKey key) : ITokenStore
             return Task.FromCanceled(ct);
         }
 
-        var text = TokenJson.Write(tokens);
-        byte[] content;
-        try
-        {
-            content = DataProtection.Protect(text);
-        }
-        catch (CryptographicException cause)
-        {
-            throw new TokenStoreUnavailableException("The data protection of Windows does not work for this user. Sign in with a loaded profile.", cause);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(text);
-        }
-
-        _file.Write(content);
+        _file.Write(ProtectedTokens.Write(tokens));
         return Task.CompletedTask;
     }
 
     public Task DeleteAsync(CancellationToken ct) => new FileTokenStore(key).DeleteAsync(ct);
-
-    private static UsageTokens? Read(byte[] content)
-    {
-        try
-        {
-            return TokenJson.Read(DataProtection.Unprotect(content));
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
 }

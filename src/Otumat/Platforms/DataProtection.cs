@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
@@ -6,6 +7,7 @@ using System.Security.Cryptography;
 namespace Otumat.Usage;
 
 /// <summary>The data protection of Windows (DPAPI): only the same user on the same machine can read what it wrote.</summary>
+[ExcludeFromCodeCoverage(Justification = "Windows only.")]
 [SupportedOSPlatform("windows")]
 internal static partial class DataProtection
 {

@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace Otumat.Usage;
 
 /// <summary>DATA_BLOB of wincrypt.h.</summary>
+[ExcludeFromCodeCoverage(Justification = "Windows only.")]
 [StructLayout(LayoutKind.Sequential)]
 internal struct DataBlob
 {

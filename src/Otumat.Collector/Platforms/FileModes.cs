@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Otumat.Collector;
+
+/// <summary>The modes of files. Windows has none: there a file has the rights of its folder, and no mode lets anybody in.</summary>
+[ExcludeFromCodeCoverage(Justification = "A choice between systems. The arms of Windows do not run on Linux.")]
+internal static class FileModes
+{
+    /// <exception cref="IOException">There is no such file, or it cannot be looked at. Windows is not asked.</exception>
+    public static UnixFileMode Of(string path) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(path);
+
+    /// <summary>Says which mode a file gets that is made.</summary>
+    public static void SetOnCreation(FileStreamOptions options, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = mode;
+        }
+    }
+
+    /// <summary>Makes a folder where it is missing.</summary>
+    public static void CreateFolder(string path, UnixFileMode mode) =>
+        _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, mode);
+}
