@@ -41,7 +41,7 @@ public readonly struct UsageValue : IEquatable<UsageValue>
     public static bool operator !=(UsageValue left, UsageValue right) => !left.Equals(right);
 
     /// <summary>The text; null for another kind.</summary>
-    public string? AsText() => _text;
+    public string? AsText() => _kind == UsageValueKind.Text ? _text ?? "" : null;
 
     /// <summary>The number; null for another kind.</summary>
     public double? AsNumber() => _kind == UsageValueKind.Number ? _number : null;
@@ -50,13 +50,13 @@ public readonly struct UsageValue : IEquatable<UsageValue>
     public bool? AsBoolean() => _kind == UsageValueKind.Boolean ? _number > 0 : null;
 
     /// <inheritdoc/>
-    public bool Equals(UsageValue other) => _kind == other._kind && _text == other._text && _number.CompareTo(other._number) == 0;
+    public bool Equals(UsageValue other) => _kind == other._kind && AsText() == other.AsText() && _number.CompareTo(other._number) == 0;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is UsageValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_kind, _text, _number);
+    public override int GetHashCode() => HashCode.Combine(_kind, AsText(), _number);
 
     /// <inheritdoc/>
     public override string ToString() => _kind switch

@@ -29,18 +29,17 @@ internal sealed class ExitFlush(UsageAgent agent, TimeSpan budget)
 
     private void OnExit(object? sender, EventArgs e) => Task.Run(EndAsync).Wait(DiskBudget + budget);
 
-    private async Task EndAsync()
+    /// <summary>What is done at the end. It never throws: that would be the program's last words.</summary>
+    internal async Task EndAsync()
     {
         await FlushQuietlyAsync().ConfigureAwait(false);
-        if (budget == TimeSpan.Zero || !agent.IsCollecting || !UploadSchedule.IsDue(agent.Parts))
-        {
-            return;
-        }
-
         using var limit = new CancellationTokenSource(budget);
         try
         {
-            await agent.UploadAsync(limit.Token).ConfigureAwait(false);
+            if (budget > TimeSpan.Zero && agent.IsCollecting && UploadSchedule.IsDue(agent.Parts))
+            {
+                await agent.UploadAsync(limit.Token).ConfigureAwait(false);
+            }
         }
         catch (Exception e)
         {

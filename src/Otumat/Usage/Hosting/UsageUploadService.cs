@@ -15,10 +15,9 @@ internal sealed class UsageUploadService(UsageAgent agent) : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var pause = UploadSchedule.UntilNext(agent.Parts, Random.Shared.NextDouble());
-        while (!stoppingToken.IsCancellationRequested)
+        for (var pause = Pause(TimeSpan.Zero); ; pause = Pause(LeastPause))
         {
-            await Task.Delay(pause > TimeSpan.Zero ? pause : TimeSpan.Zero, agent.Options.TimeProvider, stoppingToken).ConfigureAwait(false);
+            await Task.Delay(pause, agent.Options.TimeProvider, stoppingToken).ConfigureAwait(false);
             try
             {
                 await agent.UploadAsync(stoppingToken).ConfigureAwait(false);
@@ -27,9 +26,21 @@ internal sealed class UsageUploadService(UsageAgent agent) : BackgroundService
             {
                 UsageLog.UploadFailed(agent.Parts.Logger, agent.Options.PackageName, e.Message);
             }
+        }
+    }
 
-            pause = UploadSchedule.UntilNext(agent.Parts, Random.Shared.NextDouble());
-            pause = pause > LeastPause ? pause : LeastPause;
+    // A host ends when one of its services fails, and a file of the usage data is no reason for that.
+    private TimeSpan Pause(TimeSpan least)
+    {
+        try
+        {
+            var pause = UploadSchedule.UntilNext(agent.Parts, Random.Shared.NextDouble());
+            return pause > least ? pause : least;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            UsageLog.UploadFailed(agent.Parts.Logger, agent.Options.PackageName, e.Message);
+            return agent.Options.UploadFrequency.Value;
         }
     }
 }

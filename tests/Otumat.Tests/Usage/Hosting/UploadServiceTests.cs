@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Otumat.Usage;
 using TestKit;
 
@@ -44,6 +45,38 @@ public sealed class UploadServiceTests
         Assert.Equal(3, server.Uploads.Count);
         Assert.Contains(agent.Parts.Batches.List(), file => file.Count == 1);
         Assert.Same(agent, services.GetRequiredService<UsageAgent>());
+    }
+
+    [Fact]
+    public async Task Service_WhoseDataCannotBeUsed_GoesOnAndSaysWhy()
+    {
+        using var logs = new CapturingLoggerProvider();
+        using var loggers = LoggerFactory.Create(builder => builder.AddProvider(logs));
+        var clock = new LongWaits();
+        await using var server = await FakeUsageServer.StartAsync();
+        server.AccessLifetime = 10_000_000;
+        await using var person = new Person(server, options => options with { TimeProvider = clock, UploadFrequency = "12h", LoggerFactory = loggers });
+        var agent = await person.AgreedAsync();
+        agent.Log("import");
+        await agent.FlushAsync(Person.Ct);
+        await agent.Parts.Progress.ChangeAsync(progress => progress with { LastUploadAt = clock.GetUtcNow() }, Person.Ct);
+        var mode = File.GetUnixFileMode(person.Home.Progress);
+        File.SetUnixFileMode(person.Home.Progress, mode | UnixFileMode.OtherRead);
+        using var service = new UsageUploadService(agent);
+        await service.StartAsync(Person.Ct);
+
+        // The first wait, and the one after an upload that could not be made.
+        Assert.Equal(TimeSpan.FromHours(12), await clock.PassAsync(Person.Ct));
+        await clock.ReachedAsync(Person.Ct);
+        File.SetUnixFileMode(person.Home.Progress, mode);
+        Assert.Empty(server.Uploads);
+        Assert.Equal(3, logs.Lines.Count(line => line.Contains($"chmod 600 '{person.Home.Progress}'", StringComparison.Ordinal)));
+
+        Assert.Equal(TimeSpan.FromHours(12), await clock.PassAsync(Person.Ct));
+        await clock.ReachedAsync(Person.Ct);
+        await service.StopAsync(Person.Ct);
+
+        Assert.Equal(["import"], server.Events.Values);
     }
 
     [Fact]
