@@ -67,10 +67,6 @@ internal static class PackageSigner
         {
             throw new BuildFailure(FailureCodes.UnusableFile, $"The plugin for {identity.Framework} cannot be signed: {cause.Message}", cause);
         }
-        catch (TrustKeyException cause)
-        {
-            throw new BuildFailure(FailureCodes.ShortPrivateKey, cause.Message, cause);
-        }
     }
 
     private static void Add(ZipArchive archive, IReadOnlyCollection<Addition> additions)

@@ -20,4 +20,15 @@ public sealed class KeyPathTests
 
     [Fact]
     public void Resolve_AnAbsolutePath_StaysAsItIs() => Assert.Equal(Path.GetFullPath("a.pem"), KeyPath.Resolve(Path.GetFullPath("a.pem"), Project, "P"));
+
+    [Fact]
+    public void Resolve_AKeyInThePlaceOfAPath_IsRefusedWithoutRepeatingIt()
+    {
+        var pem = The.PrivateKey.ToPem().Reveal();
+
+        var failure = Assert.Throws<BuildFailure>(() => KeyPath.Resolve(pem, Project, "OtumatPrivateKeyPath"));
+
+        Assert.Equal("OTB002", failure.Code);
+        Assert.DoesNotContain("BEGIN", failure.ToString(), StringComparison.Ordinal);
+    }
 }

@@ -53,6 +53,9 @@ public sealed class PackageSignerTests
     [Theory]
     [InlineData("<package />")]
     [InlineData("<package><metadata><id>Acme</id></metadata></package>")]
+    [InlineData("<package><metadata><version>1.0.0</version></metadata></package>")]
+    [InlineData("<package><metadata><id></id><version>1.0.0</version></metadata></package>")]
+    [InlineData("<package><metadata><id>Acme</id><version> </version></metadata></package>")]
     [InlineData("no xml")]
     public void Sign_APackageThatDoesNotSayWhatItIs_Fails(string nuspec)
     {
@@ -64,6 +67,37 @@ public sealed class PackageSignerTests
         });
 
         Assert.Equal("OTB009", Assert.Throws<BuildFailure>(() => Sign(archive)).Code);
+    }
+
+    [Fact]
+    public void Sign_APackageWithoutMediaTypes_NamesWhatIsMissing()
+    {
+        using var archive = new ArchiveFile("lib/net8.0/Acme.dll");
+        archive.Change(changed => changed.GetEntry(ContentTypes.Entry)!.Delete());
+
+        var failure = Assert.Throws<BuildFailure>(() => Sign(archive));
+
+        Assert.Equal("OTB009", failure.Code);
+        Assert.Contains(ContentTypes.Entry, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sign_APackageWhoseFileIsDamaged_LeavesNoFilesBehind()
+    {
+        using var archive = new ArchiveFile("lib/net8.0/Acme.dll", "lib/net8.0/more.txt");
+        var bytes = File.ReadAllBytes(archive.Path);
+        var content = System.Text.Encoding.ASCII.GetBytes("lib/net8.0/more.txt");
+
+        // Behind the name comes the content, deflated: a block of a kind that there is not.
+        var at = bytes.AsSpan().IndexOf(content) + content.Length;
+        bytes[at] = 0xFF;
+        File.WriteAllBytes(archive.Path, bytes);
+        var before = Directory.GetDirectories(Path.GetTempPath(), "otumat-*").ToHashSet(StringComparer.Ordinal);
+
+        Assert.ThrowsAny<InvalidDataException>(() => Sign(archive));
+
+        var left = Directory.GetDirectories(Path.GetTempPath(), "otumat-*").Where(folder => !before.Contains(folder) && File.Exists(Path.Combine(folder, "0")));
+        Assert.DoesNotContain(left, folder => File.ReadAllText(Path.Combine(folder, "0")) == "lib/net8.0/Acme.dll");
     }
 
     private static void Sign(ArchiveFile archive)

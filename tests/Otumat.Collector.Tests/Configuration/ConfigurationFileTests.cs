@@ -46,6 +46,13 @@ public sealed class ConfigurationFileTests
     [InlineData("""{ "retention": { "events": 500 } }""", "a repeated event is stored twice")]
     [InlineData("""{ "proxies": [ "everybody" ] }""", "is no network")]
     [InlineData("""{ "publicAddress": "usage.example.com" }""", "scheme and host")]
+    [InlineData("""{ "publicAddress": "ftp://usage.example.com" }""", "scheme and host")]
+    [InlineData("""{ "publicAddress": "https://usage.example.com/path" }""", "scheme and host")]
+    [InlineData("""{ "publicAddress": "https://usage.example.com/?a=b" }""", "scheme and host")]
+    [InlineData("""{ "lifetimes": { "refreshToken": 0 } }""", "not above zero")]
+    [InlineData("""{ "retention": { "tokens": 0 } }""", "A retention is not above zero")]
+    [InlineData("""{ "packages": [ { "clientId": "a", "notice": "n", "survey": [ { "id": "q", "question": "?" }, { "id": "Q", "question": "?" } ] } ] }""", "two survey questions")]
+    [InlineData("""{ "users": [ { "name": "ann", "passwordHash": "x" }, { "name": "Ann", "passwordHash": "x" } ] }""", "Two users are called")]
     public void File_ThatCannotBeMeant_IsRefusedWithTheRemedy(string json, string message)
     {
         var fault = Assert.Throws<ConfigurationException>(() => ConfigurationFile.Parse(json, "file.json"));
@@ -53,6 +60,20 @@ public sealed class ConfigurationFileTests
         Assert.Contains("file.json", fault.Message, StringComparison.Ordinal);
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:8080")]
+    [InlineData("https://usage.example.com/")]
+    public void PublicAddress_OfSchemeAndHost_IsTaken(string address)
+    {
+        Assert.Equal(address, ConfigurationFile.Parse($$"""{ "publicAddress": "{{address}}" }""", "file.json").PublicAddress);
+    }
+
+    [Fact]
+    public void File_WithNothingInIt_HasTheDefaults()
+    {
+        Assert.Equal("/auth/token", ConfigurationFile.Parse("null", "file.json").Routes.Token);
     }
 
     [Fact]

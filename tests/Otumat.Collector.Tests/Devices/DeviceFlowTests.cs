@@ -23,6 +23,24 @@ public sealed class DeviceFlowTests
     }
 
     [Theory]
+    [InlineData("application/json", "client_id=datajoint", "invalid_request")]
+    [InlineData("application/x-www-form-urlencoded", "client_id=datajoint&client_id=datajoint", "invalid_request")]
+    [InlineData("application/x-www-form-urlencoded", "client_id=nobody", "invalid_client")]
+    [InlineData("application/x-www-form-urlencoded", "", "invalid_client")]
+    [InlineData("application/x-www-form-urlencoded", "client_id=datajoint&scope=everything", "invalid_scope")]
+    public async Task Device_AskedForWrongly_IsRefused(string type, string body, string error)
+    {
+        await using var collector = await CollectorUnderTest.StartAsync(DatabaseKind.Sqlite);
+        using var content = new StringContent(body, System.Text.Encoding.ASCII, type);
+
+        using var answer = await collector.Http.PostAsync(The.Configuration.Routes.Device, content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains($"\"{error}\"", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(0, collector.Data.Count("device_code"));
+    }
+
+    [Theory]
     [EachDatabase]
     public async Task Device_WhosePersonSaysYes_GetsTokensOnce(DatabaseKind kind)
     {

@@ -56,6 +56,9 @@ internal sealed class FakeUsageServer : IAsyncDisposable
         return fake;
     }
 
+    /// <summary>Answers a route otherwise from now on.</summary>
+    public void Answer(string route, RequestDelegate reply) => _server[route] = reply;
+
     /// <summary>Ends the current access token, as a server does that forgets.</summary>
     public void Forget() => ValidToken = "none";
 

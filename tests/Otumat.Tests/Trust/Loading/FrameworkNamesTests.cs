@@ -21,6 +21,17 @@ public sealed class FrameworkNamesTests
     }
 
     [Theory]
+    [InlineData(8, false)]
+    [InlineData(9, false)]
+    [InlineData(10, true)]
+    [InlineData(11, true)]
+    public void Names_OfAVersion_HaveWhatItBrought(int version, bool has)
+    {
+        Assert.Contains("System.Runtime", FrameworkNames.Of(version));
+        Assert.Equal(has, FrameworkNames.Of(version).Contains("System.Net.ServerSentEvents"));
+    }
+
+    [Theory]
     [InlineData("Otumat")]
     [InlineData("TestKit")]
     [InlineData("Microsoft.CodeAnalysis.CSharp")]

@@ -126,4 +126,23 @@ public sealed class PluginSignerTests
 
         Assert.Throws<ArgumentException>(() => PluginSigner.SignFolder(TrustedPlace.Identity(version, framework), place.Plugin, SigningKeys.Curve));
     }
+
+    [Fact]
+    public void Sign_SourceThatIsNoPlainFile_IsRefusedAndNotWaitedFor()
+    {
+        var error = Assert.Throws<IOException>(() => PluginSigner.Sign(TrustedPlace.Identity(), [new PluginSource("a.txt", "/dev/zero")], SigningKeys.Curve));
+
+        Assert.Contains("'/dev/zero' is no plain file", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    public void Sign_IdThatIsTooLong_IsRefused(int length, bool isTaken)
+    {
+        var identity = TrustedPlace.Identity() with { Id = new string('a', length) };
+        var sign = () => PluginSigner.Sign(identity, [new PluginSource("a.dll", typeof(PluginSignerTests).Assembly.Location)], SigningKeys.Curve);
+
+        Assert.Equal(isTaken, Record.Exception(sign) is null);
+    }
 }

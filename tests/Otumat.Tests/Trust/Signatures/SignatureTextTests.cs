@@ -62,4 +62,11 @@ public sealed class SignatureTextTests
 
         Assert.Equal(bytes, SignatureText.Read(SignatureText.Write(bytes))!);
     }
+
+    [Fact]
+    public void Read_MoreThanAnySignature_IsRefused()
+    {
+        Assert.NotNull(SignatureText.Read(new string('A', 16 * 1024)));
+        Assert.Null(SignatureText.Read(new string('A', (16 * 1024) + 4)));
+    }
 }

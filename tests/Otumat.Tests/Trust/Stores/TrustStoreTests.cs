@@ -130,6 +130,10 @@ public sealed class TrustStoreTests
     [InlineData("memory.json", """{"schema":1,"revocations":0,"versions":[{"id":"a","version":"x","digests":{}}]}""")]
     [InlineData("memory.json", """{"schema":1,"revocations":0,"versions":[{"id":"a","version":"1.0.0","digests":{"net8.0":null}}]}""")]
     [InlineData("revocations.json", """{"schema":1,"content":"AAAA","signature":""}""")]
+    [InlineData("keys.json", """{"schema":1,"keys":[{"key":null,"scope":"*"}],"revoked":[]}""")]
+    [InlineData("keys.json", """{"schema":1,"keys":[{"key":"x","scope":"*.Acme"}],"revoked":[]}""")]
+    [InlineData("keys.json", """{"schema":1,"keys":[],"revoked":[{"keyId":null}]}""")]
+    [InlineData("revocations.json", """{"schema":2,"content":"AAAA","signature":""}""")]
     [InlineData("revocations.json", "")]
     public void Store_ThatIsDamaged_IsRefusedWithTheFile(string file, string content)
     {
@@ -137,6 +141,55 @@ public sealed class TrustStoreTests
         File.WriteAllText(Path.Combine(place.StoreFolder, file), content);
 
         Assert.Contains(file, Assert.Throws<TrustStoreException>(() => place.Store.Keys).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Store_WithAFileThatIsTooLong_IsRefused()
+    {
+        using var place = new TrustedPlace().Trusting();
+        using (var keys = File.OpenWrite(Path.Combine(place.StoreFolder, "keys.json")))
+        {
+            keys.SetLength((16 * 1024 * 1024) + 1);
+        }
+
+        Assert.Contains("too long", Assert.Throws<TrustStoreException>(() => place.Store.Keys).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Store_InThePlaceOfAFile_CannotBeWritten()
+    {
+        using var place = new TrustedPlace();
+        File.WriteAllText(place.StoreFolder, "a file");
+
+        var error = Assert.Throws<TrustStoreException>(() => place.Trusting());
+
+        Assert.Contains($"'{place.StoreFolder}' cannot be written", error.Message, StringComparison.Ordinal);
+        Assert.Equal("a file", File.ReadAllText(place.StoreFolder));
+    }
+
+    [Fact]
+    public void Key_RemovedForOneScope_StaysForTheOther_WithItsRevocation()
+    {
+        using var place = new TrustedPlace().Trusting(scope: "Acme.*").Trusting(scope: "Other.*");
+        Assert.True(place.Store.Revoke(KeyId, "Acme.*"));
+        Assert.True(place.Store.Revoke(KeyId, "Other.*"));
+        Assert.False(place.Store.Revoke(KeyId, "Third.*"));
+
+        Assert.True(place.Store.Remove(KeyId, "acme.*"));
+
+        var left = Assert.Single(place.Store.Keys);
+        Assert.Equal(("Other.*", KeyStatus.Revoked), (left.Scope, left.Status));
+        Assert.False(place.Store.Remove(KeyId, "Acme.*"));
+    }
+
+    [Fact]
+    public void BuiltInKeys_AreThoseOfTheProgram()
+    {
+        using var place = new TrustedPlace();
+        var key = new TrustedKey { Key = SigningKeys.Curve.PublicKey, Scope = "Acme.*" };
+
+        Assert.Equal([key], TrustStore.Open(place.StoreFolder, key).BuiltIn);
+        Assert.Equal(place.StoreFolder, place.Store.Folder);
     }
 
     [Fact]

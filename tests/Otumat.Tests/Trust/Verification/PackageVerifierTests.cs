@@ -1,3 +1,4 @@
+using Otumat.Tests.Trust.Packages;
 using Otumat.Trust;
 
 namespace Otumat.Tests.Trust.Verification;
@@ -72,6 +73,17 @@ public sealed class PackageVerifierTests : IDisposable
     {
         Assert.Equal(TrustStatus.Malformed, Assert.Single(Verify(_place.Plugin)).Status);
         Assert.Equal(TrustStatus.Malformed, Assert.Single(Verify(_place.In("missing.nupkg"))).Status);
+    }
+
+    [Fact]
+    public void Package_WithNothingBelowLib_HasNothingThatIsSigned()
+    {
+        var path = TestArchive.Of(TrustedPlace.Id).Add("content/a.txt", "x").WriteTo(_place.Beside("empty.nupkg"));
+
+        var result = Assert.Single(new PackageVerifier(new PluginVerifier(_place.Store)).Verify(path, id: null));
+
+        Assert.Equal(TrustStatus.Unsigned, result.Status);
+        Assert.Contains("nothing below lib", result.Reason, StringComparison.Ordinal);
     }
 
     public void Dispose() => _place.Dispose();

@@ -144,4 +144,44 @@ public sealed class ConsentTests
         Assert.Equal(ConsentState.No, (await agent.GetStatusAsync(Person.Ct)).Consent.State);
         Assert.Null(await person.TokensAsync());
     }
+
+    [Fact]
+    public async Task No_WhoseMarkWasTakenAway_StaysANo()
+    {
+        await using var person = new Person();
+        await person.Agent().DisableAsync(Person.Ct);
+        File.Delete(person.Home.OptOutMark);
+
+        var consent = (await person.Agent().GetStatusAsync(Person.Ct)).Consent;
+
+        Assert.Equal((ConsentState.No, Environment.UserName), (consent.State, consent.DecidedBy));
+    }
+
+    [Fact]
+    public async Task Mark_WithoutADecision_IsANoOfNobody()
+    {
+        await using var person = new Person();
+        person.Home.Prepare();
+        person.Agent().Parts.Consent.Mark();
+
+        Assert.Equal(new UsageConsent(ConsentState.No, ConsentSource.Stored), (await person.Agent().GetStatusAsync(Person.Ct)).Consent);
+    }
+
+    [Fact]
+    public async Task Yes_ThatMeetsANo_IsNotStored()
+    {
+        await using var person = new Person();
+        person.Home.Prepare();
+        var agent = person.Agent();
+        Task<bool> enabling;
+        using (FileLock.TryTake(person.Home.RequestLock))
+        {
+            enabling = agent.EnableAsync(Person.Ct);
+            person.Agent().Parts.Consent.Mark();
+        }
+
+        Assert.False(await enabling);
+        Assert.False(agent.IsCollecting);
+        Assert.Equal(ConsentState.No, (await agent.GetStatusAsync(Person.Ct)).Consent.State);
+    }
 }

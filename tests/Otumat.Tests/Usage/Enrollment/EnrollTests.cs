@@ -167,4 +167,40 @@ public sealed class EnrollTests
 
         Assert.Equal((EnrollmentOutcome.Failed, "No place."), (result.Outcome, result.Message));
     }
+
+    [Fact]
+    public async Task Address_IsShown_WhereTheProgramAsksForIt()
+    {
+        await using var server = await FakeUsageServer.StartAsync();
+        await using var person = new Person(server);
+        List<Uri> opened = [], shown = [];
+        var asking = new EnrollmentOptions
+        {
+            DecidedBy = "ann",
+            ShowAddress = shown.Add,
+            OpenBrowser = address =>
+            {
+                opened.Add(address);
+                return FakeUsageServer.Visit(address);
+            },
+        };
+        var agent = person.Agent();
+
+        await agent.EnrollAsync(asking, Person.Ct);
+
+        Assert.Equal(Assert.Single(opened), Assert.Single(shown));
+        Assert.Equal("ann", (await agent.GetStatusAsync(Person.Ct)).Consent.DecidedBy);
+    }
+
+    [Fact]
+    public async Task Enrolment_InAProcessThatWasSwitchedOff_AsksNobody()
+    {
+        await using var person = new Person();
+        UsageTracking.Disable(person.Options.PackageName);
+
+        var result = await person.Agent().EnrollAsync(new EnrollmentOptions { OpenBrowser = _ => throw new InvalidOperationException("Nobody is to be asked.") }, Person.Ct);
+
+        Assert.Equal(EnrollmentOutcome.Prevented, result.Outcome);
+        Assert.Contains("this process says no", result.Message, StringComparison.Ordinal);
+    }
 }

@@ -59,6 +59,32 @@ public sealed class LegacyFormatTests
         Assert.Equal(["client_id", "grant_type", "refresh_token"], sent.Keys.Order());
     }
 
+    [Fact]
+    public async Task Preview_BeforeAnEnrolment_NamesNoInstallation()
+    {
+        await using var person = new Person(change: options => options with { WireFormat = UsageWireFormat.Legacy });
+        var agent = person.Agent();
+        await agent.EnableAsync(Person.Ct);
+        agent.Log("import");
+
+        var preview = await agent.PreviewAsync(Person.Ct);
+
+        Assert.Contains(Guid.Empty.ToString(), preview.Events, StringComparison.Ordinal);
+        Assert.Contains("\"headers\"", preview.Events, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_ThatAnEnrolmentSaves_KeepTheFormat()
+    {
+        await using var server = await FakeUsageServer.StartAsync();
+        await using var person = new Person(server, options => options with { WireFormat = UsageWireFormat.Legacy });
+        await person.AgreedAsync();
+
+        await using var agent = UsageAgent.FromHome(person.Home, person.Options.DataRoot, options => options with { ExitBudget = TimeSpan.Zero });
+
+        Assert.Equal(UsageWireFormat.Legacy, agent!.Options.WireFormat);
+    }
+
     private static JsonNode Request(string path) => Captures["requests"]!.AsArray().Single(request => request!["path"]!.GetValue<string>() == path)!;
 
     private static Dictionary<string, string> Form(string body) => body.Split('&').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);

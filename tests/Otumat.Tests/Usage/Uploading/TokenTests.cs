@@ -133,6 +133,24 @@ public sealed class TokenTests
         Assert.Equal("refresh-2", (await person.TokensAsync())!.RefreshToken!.Reveal());
     }
 
+    [Fact]
+    public async Task OptOut_WhileATokenIsRenewed_SendsNothing()
+    {
+        var clock = new ManualTimeProvider();
+        await using var server = await FakeUsageServer.StartAsync();
+        await using var person = new Person(server, options => options with { TimeProvider = clock });
+        var agent = await person.AgreedAsync();
+        clock.Advance(TimeSpan.FromHours(2));
+        server.RefuseRefresh = () =>
+        {
+            agent.Parts.Consent.Mark();
+            return null;
+        };
+
+        Assert.Equal(UploadOutcome.NotAllowed, (await UploadAsync(agent)).Outcome);
+        Assert.Empty(server.Uploads);
+    }
+
     private static async Task<UploadResult> UploadAsync(UsageAgent agent)
     {
         agent.Log("import");

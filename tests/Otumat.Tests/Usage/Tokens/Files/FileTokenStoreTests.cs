@@ -108,6 +108,33 @@ public sealed class FileTokenStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Tokens_WhereAFolderIsInTheirPlace_CannotBeReadOrWritten()
+    {
+        await Store().WriteAsync(Some.Tokens(), Token);
+        var file = File;
+        System.IO.File.Delete(file);
+        Directory.CreateDirectory(Path.Combine(file, "below"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        var unread = await Assert.ThrowsAsync<TokenStoreUnavailableException>(() => Store().ReadAsync(Token));
+        var unwritten = await Assert.ThrowsAsync<TokenStoreUnavailableException>(() => Store().WriteAsync(Some.Tokens(), Token));
+
+        Assert.Contains($"'{file}' cannot be read", unread.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{file}' cannot be written", unwritten.Message, StringComparison.Ordinal);
+        Some.AssertNoToken(unwritten.ToString());
+        Assert.Empty(Directory.GetFiles(_folder.Path));
+    }
+
+    [Fact]
+    public void SetAside_OfAFileThatAnotherProcessHasSetAside_IsDone()
+    {
+        var file = Path.Combine(_folder.Path, "tokens.json");
+
+        new TokenFile(file).SetAside();
+
+        Assert.False(System.IO.File.Exists(file + ".damaged"));
+    }
+
+    [Fact]
     public async Task WriteAsync_Cancelled_KeepsTheOldTokensAndLeavesNothingBehind()
     {
         await Store().WriteAsync(Some.Tokens("-old"), Token);
