@@ -27,7 +27,7 @@ internal static class ConnectionConfiguration
 
     private static void ReadTransport(ConfigurationKeys keys, ConnectionOptions options)
     {
-        keys.Address(nameof(options.Proxy), "http://proxy.example:8080", address => options.Proxy = new WebProxy(address));
+        keys.Address(nameof(options.Proxy), $"{Uri.UriSchemeHttp}://proxy.example:8080", address => options.Proxy = new WebProxy(address));
         keys.Switch(nameof(options.UseProxy), useProxy => options.UseProxy = useProxy);
         keys.Time(nameof(options.ConnectTimeout), timeout => options.ConnectTimeout = timeout);
         keys.Time(nameof(options.ConnectionLifetime), lifetime => options.ConnectionLifetime = lifetime);

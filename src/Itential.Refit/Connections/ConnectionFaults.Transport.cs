@@ -16,7 +16,7 @@ internal sealed partial class ConnectionFaults
         CheckLimit(nameof(options.ConnectTimeout), options.ConnectTimeout);
         CheckLimitOrNone(nameof(options.ConnectionLifetime), options.ConnectionLifetime);
         CheckLimitOrNone(nameof(options.ConnectionIdleTimeout), options.ConnectionIdleTimeout);
-        if ((options.AutomaticDecompression & ~DecompressionMethods.All) != 0)
+        if ((options.AutomaticDecompression & ~DecompressionMethods.All) != DecompressionMethods.None)
         {
             Add(nameof(options.AutomaticDecompression), string.Create(CultureInfo.InvariantCulture, $"is {(int)options.AutomaticDecompression}, which is no method of decompression: use {nameof(DecompressionMethods.All)}"));
         }

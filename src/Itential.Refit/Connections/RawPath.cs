@@ -16,6 +16,7 @@ internal static class RawPath
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         Check(path);
+        path = WithWholeEscapes(path);
         var mark = path.IndexOf('?', StringComparison.Ordinal);
         var route = mark < 0 ? path : path[..mark];
         CheckSegments(route);
@@ -64,6 +65,23 @@ internal static class RawPath
         {
             throw new ArgumentException("The path begins with a scheme. Give a path relative to the client's base address; begin it with a slash if its first segment holds a colon.", nameof(path));
         }
+    }
+
+    /// <summary>Escapes each percent sign that begins no escape: .NET would do it too, and change what follows some of them.</summary>
+    private static string WithWholeEscapes(string path)
+    {
+        StringBuilder? whole = null;
+        var taken = 0;
+        for (var at = path.IndexOf('%', StringComparison.Ordinal); at >= 0; at = path.IndexOf('%', at + 1))
+        {
+            if (at + 2 >= path.Length || !char.IsAsciiHexDigit(path[at + 1]) || !char.IsAsciiHexDigit(path[at + 2]))
+            {
+                whole = (whole ?? new StringBuilder()).Append(path, taken, at - taken).Append("%25");
+                taken = at + 1;
+            }
+        }
+
+        return whole is null ? path : whole.Append(path, taken, path.Length - taken).ToString();
     }
 
     private static void CheckSegments(string path)

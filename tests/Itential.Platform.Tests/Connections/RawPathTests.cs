@@ -15,6 +15,8 @@ public class RawPathTests
     [InlineData("/a b", "/base/a%20b")]
     [InlineData("/a%2Fb", "/base/a%2Fb")]
     [InlineData("/100%", "/base/100%25")]
+    [InlineData("/7%2\U0001F600", "/base/7%252%F0%9F%98%80")]
+    [InlineData("/%%41%4?x=%&y=%2B", "/base/%25A%254?x=%25&y=%2B")]
     [InlineData("/J\u00fcrgen", "/base/J%C3%BCrgen")]
     [InlineData("/model:1.0", "/base/model:1.0")]
     [InlineData("a/model:1.0", "/base/a/model:1.0")]
