@@ -22,7 +22,7 @@ internal sealed class AssetCollection(AssetKind kind, TimeProvider clock)
             NameClash.Index => Documents.AddIndexed(asset, field),
             NameClash.Replace => Documents.Replace(asset, field),
             NameClash.Allow => Documents.TryAdd(asset) ? asset : null,
-            _ => Documents.TryAddUnique(asset, field, JsonText.Member(asset, field) ?? "") ? asset : null,
+            _ => Documents.TryAddUnique(asset, field, JsonText.Member(asset, field)!) ? asset : null,
         };
     }
 

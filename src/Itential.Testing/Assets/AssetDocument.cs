@@ -16,14 +16,6 @@ internal static class AssetDocument
             asset[name] = value?.DeepClone();
         }
 
-        return Stamp(asset, now);
-    }
-
-    /// <summary>A copy of what was sent with the server's stamps; it keeps its id.</summary>
-    public static JsonObject Keep(JsonObject sent, DateTimeOffset now) => Stamp(sent.DeepClone().AsObject(), now);
-
-    private static JsonObject Stamp(JsonObject asset, DateTimeOffset now)
-    {
         asset["description"] ??= "";
         asset["created"] = WireTime.Text(now);
         asset["createdBy"] = Accounts.Reference();

@@ -17,7 +17,7 @@ internal sealed class ServiceReply(string noun) : AssetReply
     public Func<JsonObject, JsonObject> Wrap { get; init; } = static asset => asset;
 
     /// <summary>What an asset is turned into when it is exported.</summary>
-    public Func<JsonObject, JsonObject>? Export { get; init; }
+    public Func<JsonObject, JsonObject> Export { get; init; } = static asset => asset;
 
     /// <summary>What the answer to a creation holds.</summary>
     public Func<JsonObject, JsonObject> Create { get; init; } = static asset => asset;
@@ -32,7 +32,7 @@ internal sealed class ServiceReply(string noun) : AssetReply
 
     public override Task OneAsync(HttpContext context, JsonObject asset) => JsonReply.WriteAsync(context, Wrap(asset));
 
-    public override Task ExportedAsync(HttpContext context, JsonObject asset) => JsonReply.WriteAsync(context, (Export ?? Wrap)(asset));
+    public override Task ExportedAsync(HttpContext context, JsonObject asset) => JsonReply.WriteAsync(context, Export(asset));
 
     public override Task CreatedAsync(HttpContext context, JsonObject asset) => ChangedAsync(context, "created", Create(asset));
 

@@ -9,7 +9,7 @@ internal sealed class FaultMiddleware(FaultPlan plan, TimeProvider clock, Cancel
 {
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        var armed = plan.Take(context.Request.Method, context.Request.Path.Value ?? "");
+        var armed = plan.Take(context.Request.Method, context.Request.Path.Value!);
         if (armed is null)
         {
             await next(context).ConfigureAwait(false);

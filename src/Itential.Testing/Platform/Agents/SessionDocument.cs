@@ -28,7 +28,7 @@ internal static class SessionDocument
             ["agentDefinitionId"] = agent["_id"]!.DeepClone(),
             ["agentSnapshot"] = agent.DeepClone(),
             ["inputs"] = session.Variables.DeepClone(),
-            ["provider"] = agent["provider"]?.DeepClone(),
+            ["provider"] = agent["provider"]!.DeepClone(),
             ["modelVersion"] = "testing-1",
             ["createdAt"] = WireTime.Text(session.Start),
             ["startedAt"] = WireTime.Text(session.Start),

@@ -53,7 +53,7 @@ internal static class GoldenConfigDocument
     }
 
     public static IReadOnlyList<JsonObject> Versions(JsonObject stored) =>
-        stored["trees"] is JsonArray trees ? [.. trees.OfType<JsonObject>()] : [];
+        [.. stored["trees"]!.AsArray().OfType<JsonObject>()];
 
     /// <summary>What an import keeps of the versions of a tree. The devices stay at home.</summary>
     public static JsonObject? Import(JsonObject sent)

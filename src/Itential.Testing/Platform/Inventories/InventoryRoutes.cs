@@ -33,7 +33,6 @@ internal sealed class InventoryRoutes(PlatformState state)
     private static JsonObject Complete(JsonObject sent, DateTimeOffset now)
     {
         var inventory = AssetDocument.Complete(sent, now);
-        inventory["groups"] ??= new JsonArray();
         inventory["tags"] ??= new JsonArray();
         inventory["actions"] ??= new JsonArray();
         inventory.Remove("devices");

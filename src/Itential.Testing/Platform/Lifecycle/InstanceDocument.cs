@@ -28,8 +28,7 @@ internal static class InstanceDocument
     private static JsonObject Complete(JsonObject sent, DateTimeOffset now)
     {
         var instance = AssetDocument.Complete(sent, now);
-        instance["instanceData"] ??= new JsonObject();
-        instance["lastAction"] ??= new JsonObject
+        instance["lastAction"] = new JsonObject
         {
             ["_id"] = null,
             ["name"] = "Import",
@@ -37,7 +36,7 @@ internal static class InstanceDocument
             ["status"] = JobStatus.Complete,
             ["executionId"] = null,
         };
-        instance["stateId"] ??= Ready;
+        instance["stateId"] = Ready;
         return instance;
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Itential.Testing.Assets;
-using Itential.Testing.State;
 
 namespace Itential.Testing.Platform.Studio;
 
@@ -52,7 +51,7 @@ internal static class ProjectDocument
         ["iid"] = iid,
         ["type"] = type,
         ["reference"] = reference,
-        ["name"] = asset["name"]?.DeepClone() ?? ObjectId.Next(),
+        ["name"] = asset["name"]!.DeepClone(),
         ["folder"] = folder,
     };
 }

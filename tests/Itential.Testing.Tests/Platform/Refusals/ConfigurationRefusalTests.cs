@@ -1,0 +1,52 @@
+using System.Net;
+
+namespace Itential.Testing.Tests.Platform.Refusals;
+
+public sealed class ConfigurationRefusalTests(SharedPlatform platform) : IClassFixture<SharedPlatform>
+{
+    [Theory]
+    [InlineData("POST /configuration_manager/devices", "[]", HttpStatusCode.BadRequest, "an object 'options'")]
+    [InlineData("POST /configuration_manager/devices", "{}", HttpStatusCode.BadRequest, "an object 'options'")]
+    [InlineData("GET /configuration_manager/devices/none", "", HttpStatusCode.NotFound, "There is no device 'none'")]
+    [InlineData("POST /configuration_manager/configs", "[]", HttpStatusCode.BadRequest, "A tree needs a name")]
+    [InlineData("POST /configuration_manager/configs", "{}", HttpStatusCode.BadRequest, "A tree needs a name")]
+    [InlineData("POST /configuration_manager/configs", """{"name":"Golden Configuration 001"}""", HttpStatusCode.Conflict, "A golden configuration 'Golden Configuration 001' is there already")]
+    [InlineData("GET /configuration_manager/configs/none", "", HttpStatusCode.NotFound, "There is no tree 'none'")]
+    [InlineData("GET /configuration_manager/configs/<tree>/none", "", HttpStatusCode.NotFound, "There is no tree")]
+    [InlineData("DELETE /configuration_manager/configs/none", "", HttpStatusCode.NotFound, "There is no golden configuration 'none'")]
+    [InlineData("POST /configuration_manager/export/goldenconfigs", "[]", HttpStatusCode.NotFound, "There is no tree ''")]
+    [InlineData("POST /configuration_manager/export/goldenconfigs", """{"treeId":"none","version":"initial"}""", HttpStatusCode.NotFound, "There is no tree 'none'")]
+    [InlineData("POST /configuration_manager/import/goldenconfigs", "[]", HttpStatusCode.BadRequest, "an array 'trees'")]
+    [InlineData("POST /configuration_manager/import/goldenconfigs", "{}", HttpStatusCode.BadRequest, "an array 'trees'")]
+    [InlineData("POST /configuration_manager/import/goldenconfigs", """{"trees":[]}""", HttpStatusCode.BadRequest, "an array 'trees'")]
+    [InlineData("POST /configuration_manager/import/goldenconfigs", """{"trees":[{}]}""", HttpStatusCode.BadRequest, "objects with 'data'")]
+    [InlineData("POST /configuration_manager/import/goldenconfigs", """{"trees":[{"data":[{}]}]}""", HttpStatusCode.BadRequest, "an array of trees with names")]
+    [InlineData("POST /configuration_manager/compliance_reports", "[]", HttpStatusCode.BadRequest, "'options' with a treeId")]
+    [InlineData("POST /configuration_manager/compliance_reports", "{}", HttpStatusCode.BadRequest, "'options' with a treeId")]
+    [InlineData("POST /configuration_manager/compliance_reports", """{"options":{}}""", HttpStatusCode.BadRequest, "'options' with a treeId")]
+    [InlineData("GET /configuration_manager/compliance_reports/details/none", "", HttpStatusCode.NotFound, "There is no report 'none'")]
+    [InlineData("POST /configuration_manager/compliance_plans", "[]", HttpStatusCode.BadRequest, "A plan needs a name")]
+    [InlineData("POST /configuration_manager/compliance_plans", "{}", HttpStatusCode.BadRequest, "A plan needs a name")]
+    [InlineData("POST /configuration_manager/compliance_plans", """{"name":"Failing Plan"}""", HttpStatusCode.Conflict, "A plan 'Failing Plan' is there already")]
+    [InlineData("POST /configuration_manager/compliance_plans/run", "[]", HttpStatusCode.NotFound, "There is no plan ''")]
+    [InlineData("GET /configuration_manager/compliance_plans/none", "", HttpStatusCode.NotFound, "There is no plan 'none'")]
+    [InlineData("POST /inventory_manager/v1/inventories", "[]", HttpStatusCode.BadRequest, "a name and at least one group")]
+    [InlineData("POST /inventory_manager/v1/inventories", """{"name":"x"}""", HttpStatusCode.BadRequest, "a name and at least one group")]
+    [InlineData("POST /inventory_manager/v1/inventories", """{"name":"x","groups":[]}""", HttpStatusCode.BadRequest, "a name and at least one group")]
+    [InlineData("POST /inventory_manager/v1/inventories", """{"name":"Inventory 001","groups":["x"]}""", HttpStatusCode.Conflict, "An inventory 'Inventory 001' is there already")]
+    [InlineData("GET /inventory_manager/v1/inventories/none", "", HttpStatusCode.NotFound, "There is no inventory 'none'")]
+    [InlineData("DELETE /inventory_manager/v1/inventories/none", "", HttpStatusCode.NotFound, "There is no inventory 'none'")]
+    [InlineData("POST /inventory_manager/v1/nodes/bulk", "[]", HttpStatusCode.NotFound, "There is no inventory ''")]
+    [InlineData("POST /inventory_manager/v1/nodes/bulk", """{"inventory_identifier":"Inventory 001"}""", HttpStatusCode.BadRequest, "an array 'nodes' of objects with names")]
+    [InlineData("POST /inventory_manager/v1/nodes/bulk", """{"inventory_identifier":"Inventory 001","nodes":[1]}""", HttpStatusCode.BadRequest, "an array 'nodes' of objects with names")]
+    [InlineData("POST /inventory_manager/v1/nodes/bulk", """{"inventory_identifier":"Inventory 001","nodes":[{}]}""", HttpStatusCode.BadRequest, "an array 'nodes' of objects with names")]
+    [InlineData("POST /gateway_manager/v1/gateways", """{"gateway":{}}""", HttpStatusCode.BadRequest, "an object 'gateway' with a 'cluster_id'")]
+    [InlineData("POST /gateway_manager/v1/gateways", """{"gateway":{"cluster_id":"cluster_1"}}""", HttpStatusCode.Conflict, "A gateway 'cluster_1' is there already")]
+    [InlineData("GET /gateway_manager/v1/gateways/none/configuration/export", "", HttpStatusCode.NotFound, "There is no gateway 'none'")]
+    [InlineData("POST /gateway_manager/v1/gateways/cluster_1/configuration/import", "[]", HttpStatusCode.BadRequest, "the source 'content'")]
+    [InlineData("POST /gateway_manager/v1/gateways/cluster_1/configuration/import", """{"options":{"source":"git"}}""", HttpStatusCode.BadRequest, "the source 'content'")]
+    [InlineData("POST /gateway_manager/v1/gateways/cluster_1/configuration/import", """{"options":{"source":"content"}}""", HttpStatusCode.BadRequest, "an object 'content'")]
+    [InlineData("POST /gateway_manager/v1/gateways/none/configuration/import", """{"options":{"source":"content","content":{}}}""", HttpStatusCode.NotFound, "There is no gateway 'none'")]
+    public Task Call_ThatCannotBeMet_IsRefusedInWords(string call, string body, HttpStatusCode status, string words) =>
+        platform.RefuseAsync(call, body, status, words);
+}
