@@ -91,7 +91,8 @@ public sealed class SigningTaskTests : IDisposable
             Environment.SetEnvironmentVariable(LoggedEnvironment.Switch, null);
         }
 
-        Assert.Equal(warns ? ["OTB015"] : [], _build.Warnings.Select(warning => warning.Code));
+        string[] expected = warns ? ["OTB015"] : [];
+        Assert.Equal(expected, _build.Warnings.Select(warning => warning.Code));
         Assert.DoesNotContain(_build.Warnings, warning => warning.Text.Contains("PRIVATE KEY", StringComparison.Ordinal));
     }
 

@@ -19,7 +19,7 @@ internal sealed class DesktopBrowser(Func<string, string?> variable, Func<string
         RedirectStandardError = true,
     });
 
-    private bool IsDesktop => (IsSet("DISPLAY") || IsSet("WAYLAND_DISPLAY")) && !IsSet("SSH_CONNECTION") && !Array.Exists(ContainerMarks, path => exists(path));
+    private bool IsDesktop => (IsSet("DISPLAY") || IsSet("WAYLAND_DISPLAY")) && !IsSet("SSH_CONNECTION") && !ContainerMarks.Any(exists);
 
     private string Program => IsSet("BROWSER") ? variable("BROWSER")! : "xdg-open";
 
