@@ -16,11 +16,6 @@ internal sealed partial class ConnectionFaults
         CheckLimit(nameof(options.ConnectTimeout), options.ConnectTimeout);
         CheckLimitOrNone(nameof(options.ConnectionLifetime), options.ConnectionLifetime);
         CheckLimitOrNone(nameof(options.ConnectionIdleTimeout), options.ConnectionIdleTimeout);
-        if ((options.AutomaticDecompression & ~DecompressionMethods.All) != DecompressionMethods.None)
-        {
-            Add(nameof(options.AutomaticDecompression), string.Create(CultureInfo.InvariantCulture, $"is {(int)options.AutomaticDecompression}, which is no method of decompression: use {nameof(DecompressionMethods.All)}"));
-        }
-
         if (options.MaxResponseSize is <= 0)
         {
             Add(nameof(options.MaxResponseSize), string.Create(CultureInfo.InvariantCulture, $"is {options.MaxResponseSize}: use a number of bytes above zero, or null for no limit"));

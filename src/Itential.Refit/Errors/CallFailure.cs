@@ -79,12 +79,12 @@ internal static class CallFailure
             // The client's own limit has ended what was under way; a limit of its connections has not let anything begin.
             return limit.InnerException is OperationCanceledException
                 ? TimedOut(request, operation, http.Timeout, exception)
-                : new ApiRequestException(Broken(request, response, limit), request, limit);
+                : Failed(request, response, limit);
         }
 
         return exception switch
         {
-            HttpRequestException or IOException => new ApiRequestException(Broken(request, response, exception), request, exception),
+            HttpRequestException or IOException => Failed(request, response, InvalidAnswer.Is(exception) ? InvalidAnswer.WithoutText(exception) : exception),
             JsonException json when response is not null => Unreadable(json, request, response, result),
             NotSupportedException or FormatException when response is not null => Unreadable(exception, request, response, result),
             _ when response is not null && ContentText.IsUndecodable(exception) => Unreadable(exception, request, response, result),
@@ -117,8 +117,11 @@ internal static class CallFailure
         return new ApiRequestException($"{Call(request)} timed out: {message}", request, new TimeoutException(message, cause));
     }
 
+    private static ApiRequestException Failed(HttpRequestMessage request, HttpResponseMessage? response, Exception cause) =>
+        new(Broken(request, response, cause), request, cause);
+
     private static string Broken(HttpRequestMessage request, HttpResponseMessage? response, Exception cause) => response is null
-        ? $"{Call(request)} got no answer: {Reason(cause)}"
+        ? $"{Call(request)} got no answer: {Reason(cause)}{Hint(request, cause)}"
         : $"{Call(request)} answered {(int)response.StatusCode}, then the connection broke: {Reading(cause).Message}";
 
     // The outer message says that sending failed, the innermost why.
@@ -127,6 +130,12 @@ internal static class CallFailure
         var root = cause.GetBaseException();
         return ReferenceEquals(root, cause) || cause.Message.Contains(root.Message, StringComparison.Ordinal) ? cause.Message : $"{cause.Message} {root.Message}";
     }
+
+    // With TLS 1.3 a server refuses after the handshake, by hanging up.
+    private static string Hint(HttpRequestMessage request, Exception cause) =>
+        request.RequestUri?.Scheme == Uri.UriSchemeHttps && cause.GetBaseException() is HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded }
+            ? " A server that asks for a client certificate and gets none, or another one, ends it like this."
+            : "";
 
     private static ApiException TooLong(ResponseTooLongException cause, HttpRequestMessage request, HttpResponseMessage response)
     {

@@ -62,7 +62,7 @@ public sealed class CallFaultTests
 
         var sent = server.Sent;
         server.Heal();
-        var next = asynchronous ? await client.GetAsync("/fine") : client.Get("/fine");
+        var next = await (asynchronous ? client.GetAsync("/fine") : Task.Run(() => client.Get("/fine"))).WaitAsync(Limits.Patience);
 
         AssertEnding(fault.Ending, failure);
         Assert.DoesNotContain(RawServer.Session, failure?.ToString() ?? "", StringComparison.Ordinal);

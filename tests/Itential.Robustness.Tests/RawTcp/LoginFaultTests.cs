@@ -51,7 +51,7 @@ public sealed class LoginFaultTests
 
         server.Heal();
         client.Sessions.Invalidate();
-        var next = asynchronous ? await client.GetAsync("/fine") : client.Get("/fine");
+        var next = await (asynchronous ? client.GetAsync("/fine") : Task.Run(() => client.Get("/fine"))).WaitAsync(Limits.Patience);
 
         AssertFailed(fault, failure);
         Assert.Equal("{\"fine\": \"yes\"}", next.Text);

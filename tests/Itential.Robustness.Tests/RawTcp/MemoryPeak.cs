@@ -5,7 +5,7 @@ internal sealed class MemoryPeak : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
     private readonly CancellationTokenSource _stop = new();
-    private readonly long _start = GC.GetTotalMemory(forceFullCollection: true);
+    private readonly long _start = Collected();
     private readonly Task _watching;
     private long _peak;
 
@@ -19,6 +19,12 @@ internal sealed class MemoryPeak : IAsyncDisposable
         await _stop.CancelAsync();
         await _watching;
         _stop.Dispose();
+    }
+
+    private static long Collected()
+    {
+        GC.Collect();
+        return GC.GetTotalMemory(forceFullCollection: false);
     }
 
     private async Task WatchAsync()

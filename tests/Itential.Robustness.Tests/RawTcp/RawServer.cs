@@ -72,7 +72,10 @@ internal sealed class RawServer : IAsyncDisposable
             if (_fault is { BeforeTheRequest: true } early)
             {
                 await early.Misbehave(connection);
-                return;
+                if (early.ClosesTheConnection || await connection.ReadRequestAsync() is null)
+                {
+                    return;
+                }
             }
 
             while (await connection.ReadRequestAsync() is { } request)
@@ -81,7 +84,12 @@ internal sealed class RawServer : IAsyncDisposable
                 {
                     _reached.TrySetResult();
                     await fault.Misbehave(connection);
-                    return;
+                    if (fault.ClosesTheConnection)
+                    {
+                        return;
+                    }
+
+                    continue;
                 }
 
                 await connection.SendAsync(request.StartsWith("POST ", StringComparison.Ordinal)

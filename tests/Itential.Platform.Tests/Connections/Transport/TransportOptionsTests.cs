@@ -22,7 +22,6 @@ public class TransportOptionsTests
         { o => o.ConnectionIdleTimeout = TimeSpan.FromDays(30), "PlatformOptions.ConnectionIdleTimeout is 30.00:00:00" },
         { o => o.HttpVersion = new Version(2, 1), "PlatformOptions.HttpVersion is 2.1: use 1.0, 1.1, 2.0 or 3.0" },
         { o => o.HttpVersionPolicy = (HttpVersionPolicy)9, "PlatformOptions.HttpVersionPolicy is 9" },
-        { o => o.AutomaticDecompression = (DecompressionMethods)64, "PlatformOptions.AutomaticDecompression is 64" },
         { o => o.MaxResponseSize = 0, "PlatformOptions.MaxResponseSize is 0" },
     };
 
