@@ -1,6 +1,5 @@
 using System.Net;
 using Itential.Refit;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using TestKit;

@@ -1,9 +1,7 @@
-using System.Security.Cryptography.X509Certificates;
 using Itential.Refit;
 using Itential.Refit.Authentication;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
 using TestKit;
 
