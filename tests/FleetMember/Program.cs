@@ -22,7 +22,8 @@ using var platform = PlatformClient.Create(new PlatformOptions
     },
 });
 
-var stop = Console.In.ReadLineAsync();
+// The console's own asynchronous reading blocks.
+var stop = Task.Run(Console.ReadLine);
 using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
 var (good, failed) = (0, 0);
 while (!stop.IsCompleted)

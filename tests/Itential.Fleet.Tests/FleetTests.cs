@@ -45,7 +45,7 @@ public sealed class FleetTests : IAsyncLifetime
         _postgres.Kill();
         await UntilAsync(() => fleet.Report().Members.All(member => member.Logins.Count(login => login > killedAt) >= 2));
         await _postgres.RestartAsync();
-        await fleet.EachSaysAsync("answers again", _limit.Token);
+        await fleet.EachSaysAsync("session store answers again", _limit.Token);
         var sharedAgainAt = fleet.Report().Members.Max(member => member.Recoveries[0]);
         await LoginsAsync(Periods);
         var report = await fleet.StopAsync(_limit.Token);

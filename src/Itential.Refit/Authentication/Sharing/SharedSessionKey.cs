@@ -22,7 +22,7 @@ public sealed class SharedSessionKey
 
     /// <summary>Creates a key.</summary>
     /// <param name="id">The key's name, 1 to 64 printable ASCII characters without blanks. It is stored in clear beside what the key encrypts.</param>
-    /// <param name="key">32 random bytes, such as <see cref="RandomNumberGenerator.GetBytes(int)"/> gives. They are copied.</param>
+    /// <param name="key">32 random bytes, such as <c>RandomNumberGenerator.GetBytes(32)</c> gives. They are copied.</param>
     /// <exception cref="ArgumentException">The id is not usable, or the key has another length.</exception>
     public SharedSessionKey(string id, ReadOnlySpan<byte> key)
     {
