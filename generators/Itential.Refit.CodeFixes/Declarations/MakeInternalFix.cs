@@ -21,15 +21,15 @@ public sealed class MakeInternalFix : ClientFix
     private protected override Repair? Find(FaultSite site)
     {
         var changes = new List<TextChange>();
-        for (var type = site.Around<BaseTypeDeclarationSyntax>(); type is not null; type = type.Parent as BaseTypeDeclarationSyntax)
+        for (var type = site.Around<TypeDeclarationSyntax>(); type is not null; type = type.Parent as TypeDeclarationSyntax)
         {
             AddChanges(type, changes);
         }
 
-        return changes.Count == 0 ? null : new Repair($"Make '{site.Around<BaseTypeDeclarationSyntax>()!.Identifier.ValueText}' internal", [.. changes]);
+        return changes.Count == 0 ? null : new Repair($"Make '{site.Around<TypeDeclarationSyntax>()!.Identifier.ValueText}' internal", [.. changes]);
     }
 
-    private static void AddChanges(BaseTypeDeclarationSyntax type, List<TextChange> changes)
+    private static void AddChanges(TypeDeclarationSyntax type, List<TextChange> changes)
     {
         var narrow = type.Modifiers.Where(IsNarrow).ToList();
         if (type.Modifiers.Any(SyntaxKind.PublicKeyword) || type.Modifiers.Any(SyntaxKind.InternalKeyword))
@@ -44,12 +44,10 @@ public sealed class MakeInternalFix : ClientFix
         }
         else if (type.Parent is ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax)
         {
-            var first = type.Modifiers.Count > 0 ? type.Modifiers[0] : KeywordOf(type);
+            var first = type.Modifiers.Count > 0 ? type.Modifiers[0] : type.Keyword;
             changes.Add(new TextChange(new TextSpan(first.SpanStart, 0), "internal "));
         }
     }
-
-    private static SyntaxToken KeywordOf(BaseTypeDeclarationSyntax type) => type is TypeDeclarationSyntax declared ? declared.Keyword : type.Identifier;
 
     private static bool IsNarrow(SyntaxToken token) => token.Kind() is SyntaxKind.PrivateKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.FileKeyword;
 }

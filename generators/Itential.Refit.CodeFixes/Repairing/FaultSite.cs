@@ -15,11 +15,9 @@ internal sealed record FaultSite(SyntaxNode Root, SemanticModel Model, Diagnosti
     /// <summary>Reads a document; null where the diagnostic is of another version of it.</summary>
     public static async Task<FaultSite?> OfAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        return root is null || model is null || !root.FullSpan.Contains(diagnostic.Location.SourceSpan)
-            ? null
-            : new FaultSite(root, model, diagnostic, cancellationToken);
+        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
+        return root.FullSpan.Contains(diagnostic.Location.SourceSpan) ? new FaultSite(root, model, diagnostic, cancellationToken) : null;
     }
 
     public string? Fact(string name) => Diagnostic.Properties.TryGetValue(name, out var value) ? value : null;
@@ -32,10 +30,10 @@ internal sealed record FaultSite(SyntaxNode Root, SemanticModel Model, Diagnosti
 
     public string NameOf(ITypeSymbol type) => type.ToMinimalDisplayString(Model, NullableFlowState.None, Span.Start);
 
-    /// <summary>One of our attributes, written as briefly as the place allows.</summary>
-    public string? AttributeName(string name) => NameOf($"Itential.Refit.{name}Attribute") is { } found
+    /// <summary>One of our attributes, written as briefly as the place allows; by its bare name where the reference to it is gone.</summary>
+    public string AttributeName(string name) => NameOf($"Itential.Refit.{name}Attribute") is { } found
         ? found.Substring(0, found.Length - "Attribute".Length)
-        : null;
+        : name;
 
     /// <summary>A name as an identifier.</summary>
     public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

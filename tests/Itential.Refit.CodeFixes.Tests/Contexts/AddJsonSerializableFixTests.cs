@@ -63,8 +63,11 @@ public sealed class AddJsonSerializableFixTests
         Assert.Empty(await Fix.OffersAsync(NewFix(), sample[0], await DiagnosticAsync(sample, type, context)));
     }
 
-    [Fact]
-    public async Task Types_All_AreAddedToTheirContextsOnce()
+    [Theory]
+    [InlineData(FixAllScope.Document)]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
+    public async Task Types_All_AreAddedToTheirContextsOnce(FixAllScope scope)
     {
         using var sample = new Sample(Types, "public partial class A;\n\n[JsonSerializable(typeof(int))]\npublic partial class B;");
         var diagnostics = ImmutableArray.Create(
@@ -72,8 +75,9 @@ public sealed class AddJsonSerializableFixTests
             await DiagnosticAsync(sample, "global::Models.User", "global::A"),
             await DiagnosticAsync(sample, "global::Models.Job", "global::B"),
             await DiagnosticAsync(sample, "global::Models.Job", "global::B"));
-        var context = new FixAllContext(sample[0], NewFix(), FixAllScope.Document, nameof(AddJsonSerializableFix), ["T001"], new Given(diagnostics), CancellationToken.None);
+        var context = new FixAllContext(sample[0], NewFix(), scope, nameof(AddJsonSerializableFix), ["T001"], new Given(diagnostics), CancellationToken.None);
 
+        Assert.Contains(scope, NewFix().GetFixAllProvider().GetSupportedFixAllScopes());
         await Fix.ApplyAsync((await NewFix().GetFixAllProvider().GetFixAsync(context))!, sample);
 
         Assert.Equal(

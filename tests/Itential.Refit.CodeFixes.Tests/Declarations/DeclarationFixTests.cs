@@ -9,6 +9,10 @@ public sealed class DeclarationFixTests
     [InlineData("public class Outer { interface IApi { [Get(\"/a\")] Task A(); } }", "public class Outer { internal interface IApi { [Get(\"/a\")] Task A(); } }")]
     [InlineData("public class Outer { private protected partial interface IApi { [Get(\"/a\")] Task A(); } }", "public class Outer { internal partial interface IApi { [Get(\"/a\")] Task A(); } }")]
     [InlineData("public class Outer { static class Inner { public interface IApi { [Get(\"/a\")] Task A(); } } }", "public class Outer { internal static class Inner { public interface IApi { [Get(\"/a\")] Task A(); } } }")]
+    [InlineData("public struct Outer { interface IApi { [Get(\"/a\")] Task A(); } }", "public struct Outer { internal interface IApi { [Get(\"/a\")] Task A(); } }")]
+    [InlineData("public record Outer { protected interface IApi { [Get(\"/a\")] Task A(); } }", "public record Outer { internal interface IApi { [Get(\"/a\")] Task A(); } }")]
+    [InlineData("public record struct Outer { interface IApi { [Get(\"/a\")] Task A(); } }", "public record struct Outer { internal interface IApi { [Get(\"/a\")] Task A(); } }")]
+    [InlineData("interface IOuter { private interface IApi { [Get(\"/a\")] Task A(); } }", "interface IOuter { internal interface IApi { [Get(\"/a\")] Task A(); } }")]
     [InlineData("file interface IApi { [Get(\"/a\")] Task A(); }", "internal interface IApi { [Get(\"/a\")] Task A(); }")]
     public Task Interface_OutOfReach_BecomesInternal(string before, string after) => Fix.AppliesAsync<MakeInternalFix>("Make 'IApi' internal", before, after);
 
@@ -26,6 +30,8 @@ public sealed class DeclarationFixTests
     [InlineData("Task UpdateUser(int id, string[] user);", "[Put(\"/user/{id}\")]")]
     [InlineData("Task DeleteAsync(int id);", "[Delete(\"/{id}\")]")]
     [InlineData("Task Health();", "[Get(\"/health\")]")]
+    [InlineData("Task _();", "[Get(\"/_\")]")]
+    [InlineData("Task GetJSON2Async();", "[Get(\"/json-2\")]")]
     public Task Verb_Missing_IsTakenFromTheName(string member, string attribute) => Fix.AppliesAsync<AddVerbFix>(
         "Add " + attribute,
         Api.With("[Get(\"/a\")] Task A();", member),
@@ -45,6 +51,12 @@ public sealed class DeclarationFixTests
     [Fact]
     public Task Verb_OfAPlainBase_IsNotOffered() => Fix.IsNotOfferedAsync<AddVerbFix>(
         "public interface IBase { Task B(); }\npublic interface IApi : IBase { [Get(\"/a\")] Task A(); }");
+
+    [Fact]
+    public Task Verb_InAFileOfAnotherSystem_GetsItsLineBreak() => Fix.AppliesAsync<AddVerbFix>(
+        "Add [Get(\"/b\")]",
+        "public interface IApi\r\n{\r\n    [Get(\"/a\")]\r\n    Task A();\r\n    Task B();\r\n}\r\n",
+        "public interface IApi\r\n{\r\n    [Get(\"/a\")]\r\n    Task A();\r\n    [Get(\"/b\")]\r\n    Task B();\r\n}\r\n");
 
     [Theory]
     [InlineData("[Get(\"/a\"), Post(\"/a\")] Task A();", "[Get(\"/a\")] Task A();", "Remove [Post]")]
@@ -153,6 +165,8 @@ public sealed class DeclarationFixTests
     [InlineData("MemoryStream", "Stream")]
     [InlineData("Task<StringContent>", "Task<HttpContent>")]
     [InlineData("Task<ApiResponse<ApiResponse<int>>>", "Task<ApiResponse<int>>")]
+    [InlineData("Task<IApiResponse<IApiResponse<int>>>", "Task<IApiResponse<int>>")]
+    [InlineData("Task<ApiResponse<IApiResponse<string>>>", "Task<IApiResponse<string>>")]
     [InlineData("ReadOnlySpan<byte>", "byte[]")]
     [InlineData("ref int", "int")]
     public Task ReturnType_ThatNoCallGives_IsTheOneThatWasMeant(string before, string after) => Fix.AppliesAsync<ReturnTypeFix>(
@@ -167,6 +181,17 @@ public sealed class DeclarationFixTests
 
     [Fact]
     public Task ReturnType_WithoutAGuess_IsNotOffered() => Fix.IsNotOfferedAsync<ReturnTypeFix>(Api.With("[Get(\"/a\")] Task<Action> A();"));
+
+    [Theory]
+    [InlineData("Task<ApiResponse<Action>>")]
+    [InlineData("Task<int>[,]")]
+    public Task ReturnType_NearAGuess_IsNotOffered(string type) => Fix.IsNotOfferedAsync<ReturnTypeFix>(Api.With($"[Get(\"/a\")] {type} A();"));
+
+    [Fact]
+    public Task Obsolete_AroundTheInterface_BecomesAWarning() => Fix.AppliesAsync<ObsoleteWarningFix>(
+        "Let [Obsolete] be a warning",
+        "[Obsolete(\"Gone.\", true)] public class A { [Obsolete] public class B { [Obsolete(\"Old.\")] public interface IApi { [Get(\"/a\")] Task A(); } } }",
+        "[Obsolete(\"Gone.\", false)] public class A { [Obsolete] public class B { [Obsolete(\"Old.\")] public interface IApi { [Get(\"/a\")] Task A(); } } }");
 
     [Theory]
     [InlineData("[Obsolete(\"Gone.\", true)]", "[Obsolete(\"Gone.\", false)]")]
@@ -204,6 +229,10 @@ public sealed class DeclarationFixTests
         "Add a CancellationToken",
         Api.With($"[Get(\"/a\")] {type} A({before});"),
         Api.With($"[Get(\"/a\")] {type} A({after});"));
+
+    [Fact]
+    public Task CancellationToken_WhoseNamesAreTaken_IsNotOffered() =>
+        Fix.IsNotOfferedAsync<AddCancellationTokenFix>(Api.With("[Get(\"/a\")] Task A(string token, string cancellationToken);"));
 
     [Fact]
     public Task CancellationTokens_All_AreAdded() => Fix.AppliesToAllAsync<AddCancellationTokenFix>(

@@ -12,6 +12,7 @@ public sealed class LiteralFixTests
     [InlineData("[Get(\"{id}\")] Task A(int id);", "[Get(\"/{id}\")] Task A(int id);")]
     [InlineData("[Get(\"?a=1\")] Task A();", "[Get(\"/?a=1\")] Task A();")]
     [InlineData("[Get(\"  /a\")] Task A();", "[Get(\"/a\")] Task A();")]
+    [InlineData("[Get(\" \")] Task A();", "[Get(\"/\")] Task A();")]
     public Task LeadingSlash_Missing_IsAdded(string before, string after) =>
         Fix.AppliesAsync<LeadingSlashFix>("Start the route with '/'", Api.With(before), Api.With(after));
 
@@ -128,6 +129,18 @@ public sealed class LiteralFixTests
         "Open the placeholder: '{id}'",
         Api.With("[Get(\"/a/id}\")] Task A(int id);"),
         Api.With("[Get(\"/a/{id}\")] Task A(int id);"));
+
+    [Theory]
+    [InlineData("/a/}")]
+    [InlineData("}")]
+    public Task ClosedNothing_WithoutABrace_IsNotOffered(string route) => Fix.IsNotOfferedAsync<OpenPlaceholderFix>(Api.With($"[Get(\"{route}\")] Task A();"));
+
+    [Theory]
+    [InlineData("[Get(Routes.Open)] Task A();")]
+    [InlineData("[Get(\"/a\" + \"}b\")] Task A();")]
+    [InlineData("[Get($\"/a}}b\")] Task A();")]
+    public Task Brace_OutsideALiteral_IsNotOffered(string member) => Fix.IsNotOfferedAsync<EscapeBraceFix>(
+        "public static class Routes { public const string Open = \"/a}b\"; }\n" + Api.With(member));
 
     [Fact]
     public Task ClosedNames_All_AreOpened() => Fix.AppliesToAllAsync<OpenPlaceholderFix>(

@@ -15,6 +15,8 @@ public sealed class PlaceholderFixTests
     [InlineData("/{id}", "CancellationToken token = default", "string id, CancellationToken token = default", "string id")]
     [InlineData("/{id}", "int page = 1", "string id, int page = 1", "string id")]
     [InlineData("/{id}", "params int[] pages", "string id, params int[] pages", "string id")]
+    [InlineData("/{id}", "int page, /* rows */ int size", "int page, /* rows */ int size, string id", "string id")]
+    [InlineData("/{id}", "CancellationToken? token", "string id, CancellationToken? token", "string id")]
     [InlineData("/{id}", "int page,\n        int size", "int page,\n        int size,\n        string id", "string id")]
     public Task Parameter_Missing_IsAdded(string route, string before, string after, string parameter) => Fix.AppliesAsync<AddParameterFix>(
         $"Add the parameter '{parameter}'",
@@ -86,6 +88,9 @@ public sealed class PlaceholderFixTests
     [InlineData("id", "userId", true)]
     [InlineData("userName", "username", true)]
     [InlineData("usrename", "username", true)]
+    [InlineData("user", "userGroup", true)]
+    [InlineData("group", "usergroup", true)]
+    [InlineData("page", "-", false)]
     [InlineData("id", "od", false)]
     [InlineData("name", "page", false)]
     [InlineData("-", "page", false)]
