@@ -44,6 +44,38 @@ public sealed class InterfaceNotTraceableTests
         $"No decorator can be written for '{name}': {reason}",
         source + "\n[Trace] public interface IRepo<T> { void Add(T item); void Add(int item); }");
 
+    [Theory]
+    [InlineData("IRepo.Add(ref int)", "void Add(ref T item); void Add(ref int item);")]
+    [InlineData("IRepo.Add<U>(int, U)", "void Add<U>(T item, U other); void Add<U>(int item, U other);")]
+    public void InterfaceNotTraceable_MembersThatMeet_AreReported(string member, string members) => Diagnose.Reports(
+        "ITD006",
+        $"No decorator can be written for 'IRepo<int>': two of its members become '{member.Replace("IRepo", "IRepo<int>", StringComparison.Ordinal)}' with these type arguments; rename one of them",
+        $"class C {{ void M(IServiceCollection services) => services.AddTracing<[|IRepo<int>|]>(); }} [Trace] public interface IRepo<T> {{ {members} }}");
+
+    [Theory]
+    [InlineData("void Add(ref T item); void Add(int item);")]
+    [InlineData("void Add<U>(T item); void Add(int item);")]
+    public void InterfaceNotTraceable_MembersThatDiffer_AreSilent(string members) => Diagnose.IsSilent(
+        $"class C {{ void M(IServiceCollection services) => services.AddTracing<IRepo<int>>(); }} [Trace] public interface IRepo<T> {{ {members} }}");
+
+    [Fact]
+    public void InterfaceNotTraceable_DeclaredAndUsed_IsToldOnce() => Diagnose.Reports(
+        "ITD006",
+        "No decorator can be written for 'IRepo<T>': it has no method to trace; remove [Trace]",
+        "class C { void M(IServiceCollection services) => services.AddTracing<IRepo<int>>(); } [Trace] public interface [|IRepo|]<T> { T P { get; } }");
+
+    [Fact]
+    public void InterfaceNotTraceable_InAnOldLanguage_IsReported()
+    {
+        var marked = MarkedSource.Parse("[Itential.Diagnostics.Trace] public interface [|I|] { void M(); }");
+        var options = Microsoft.CodeAnalysis.CSharp.CSharpParseOptions.Default.WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp8);
+
+        var run = DecoratorHarness.Diagnose(DecoratorHarness.Compile(marked.Text, options));
+
+        marked.Expect(run, "ITD006", "No decorator can be written for 'I': generated code needs C# 9, and this project is compiled as C# 8.0; raise <LangVersion>");
+        Assert.Empty(run.Sources);
+    }
+
     [Fact]
     public void InterfaceNotTraceable_InternalMembersOfAnotherAssembly_AreReported()
     {

@@ -52,6 +52,9 @@ public sealed class ClosedUseTests
 
     [Theory]
     [InlineData("Other.AddTracing<IRepo<int>>();")]
+    [InlineData("Other.AddTracing();")]
+    [InlineData("Other.Make()(services);")]
+    [InlineData("(Other.Make())(services); new[] { Other.Make() }[0](services);")]
     [InlineData("services.AddTracing<IPlain<int>>();")]
     [InlineData("services.AddTracing<INamed>();")]
     [InlineData("Other.Forward<INamed>(services);")]
@@ -62,6 +65,8 @@ public sealed class ClosedUseTests
             public static class Other
             {
                 public static void AddTracing<T>() { }
+                public static void AddTracing() { }
+                public static Action<IServiceCollection> Make() => _ => { };
                 public static void Forward<T>(IServiceCollection services) where T : class => services.AddTracing<T>();
             }
 

@@ -30,7 +30,7 @@ public sealed class CompilesTests
     [InlineData("void M(); private void N() { } sealed void O() { } static void P() { } private int Q => 1; static int R => 1; const int S = 1; class Nested; delegate void D(); sealed int T => 1;")]
     [InlineData("void M(); static virtual void N() { } static int operator +(I a, I b) => 1;")]
     [InlineData("void M(int a); void M(long a); void M(object a); void M<T>(T a); void M(ref int a); void M(in long a); void M(int a, int b = 1);")]
-    [InlineData("[Obsolete] void M(); [Obsolete(\"x\", true)] int N(); [Obsolete(\"x\", true)] int P { get; } [Obsolete(\"x\", true)] event Action E; [Obsolete(\"x\", DiagnosticId = \"X1\")] void O();")]
+    [InlineData("[Obsolete] void M(); [Obsolete(\"x\", true)] int N(); [Obsolete(\"x\", true)] int P { get; } [Obsolete(\"x\", true)] event Action E; [Obsolete(\"x\", DiagnosticId = \"X1\")] void O(); [Obsolete(null)] void P1(); [Obsolete(null, false)] void Q();")]
     [InlineData("[Experimental(\"X1\")] void M(); [Experimental(\"X2\")] int P { get; }")]
     [InlineData("[RequiresUnreferencedCode(\"x\")] void M(); int P { [RequiresDynamicCode(\"x\")] get; } int Q { [RequiresUnreferencedCode(\"x\")] get; }")]
     [InlineData("void M<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>(); [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type N([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type a);")]

@@ -78,6 +78,18 @@ public sealed class InterceptedSignatureTests
     }
 
     [Theory]
+    [InlineData("{ if (true) { yield return 1; } }", true)]
+    [InlineData("{ return F(); static IEnumerable<int> F() { yield return 1; } }", false)]
+    [InlineData("{ Func<IEnumerable<int>> f = () => { return F(); IEnumerable<int> F() { yield return 1; } }; return f(); }", false)]
+    [InlineData("=> [1];", false)]
+    public void Sequence_WithAYieldOfItsOwn_EndsWithItsLastItem(string body, bool isIterator)
+    {
+        var run = InterceptorHarness.Run($"class C {{ [Trace] public IEnumerable<int> M() {body} void Use() => M(); }}");
+
+        Assert.Equal(isIterator, Assert.Single(run.Sources).Value.Contains("TracedSequence", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("[Obsolete]")]
     [InlineData("[Obsolete(\"x\", true)]")]
     [InlineData("[Obsolete(\"x\", DiagnosticId = \"X1\", UrlFormat = \"https://x\")]")]

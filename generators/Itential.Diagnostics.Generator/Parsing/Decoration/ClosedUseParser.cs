@@ -32,10 +32,7 @@ internal static class ClosedUseParser
     }
 
     /// <summary>The type argument, or the method's name where the compiler inferred it.</summary>
-    private static Location PlaceOf(InvocationExpressionSyntax call) => ClosedUse.NameOf(call) switch
-    {
-        GenericNameSyntax name => name.TypeArgumentList.Arguments[0].GetLocation(),
-        { } name => name.GetLocation(),
-        _ => call.GetLocation(),
-    };
+    private static Location PlaceOf(InvocationExpressionSyntax call) => ClosedUse.NameOf(call) is GenericNameSyntax name
+        ? name.TypeArgumentList.Arguments[0].GetLocation()
+        : ClosedUse.NameOf(call)!.GetLocation();
 }

@@ -45,8 +45,7 @@ internal static class MemberObstacle
         {
             IMethodSymbol method => [method],
             IPropertySymbol property => [property.GetMethod, property.SetMethod],
-            IEventSymbol @event => [@event.AddMethod],
-            _ => [],
+            _ => [((IEventSymbol)member).AddMethod],
         };
         return methods.Where(DecoratedMembers.IsImplemented).OfType<IMethodSymbol>();
     }

@@ -17,7 +17,7 @@ internal static class TraceMark
         {
             if (attribute.AttributeClass is { Name: "TraceAttribute" } type && type.ToDisplayString() == KnownNames.TraceAttribute)
             {
-                return attribute.ConstructorArguments.Length == 0 || attribute.ConstructorArguments[0].Value is true;
+                return !attribute.ConstructorArguments.Any(argument => argument.Value is false);
             }
         }
 

@@ -24,7 +24,6 @@ internal static class TypeParts
     {
         IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType),
         IPropertySymbol property => property.Parameters.Select(parameter => parameter.Type).Append(property.Type),
-        IEventSymbol item => [item.Type],
-        _ => [],
+        _ => [((IEventSymbol)member).Type],
     };
 }

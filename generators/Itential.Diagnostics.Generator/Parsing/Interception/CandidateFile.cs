@@ -26,8 +26,7 @@ internal sealed class CandidateFile
             return null;
         }
 
-        var nodes = file.Tree.GetRoot(cancellationToken).DescendantNodes().Where(node => Stands(node, wanted)).ToList();
-        return nodes.Count == 0 ? null : new CandidateFile(file.Tree, nodes);
+        return new CandidateFile(file.Tree, [.. file.Tree.GetRoot(cancellationToken).DescendantNodes().Where(node => Stands(node, wanted))]);
     }
 
     private static bool Stands(SyntaxNode node, HashSet<string> wanted) => node is SimpleNameSyntax name

@@ -68,8 +68,7 @@ internal sealed record FileMarks(EquatableArray<Mark> Methods, EquatableArray<Ma
                 {
                     SimpleNameSyntax name => name.Identifier.ValueText,
                     QualifiedNameSyntax name => name.Right.Identifier.ValueText,
-                    AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
-                    _ => "",
+                    _ => ((AliasQualifiedNameSyntax)attribute.Name).Name.Identifier.ValueText,
                 };
             }
         }

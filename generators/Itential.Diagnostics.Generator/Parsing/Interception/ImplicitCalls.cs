@@ -42,8 +42,8 @@ internal static class ImplicitCalls
                 return new ISymbol?[] { info.GetEnumeratorMethod, info.MoveNextMethod }.Concat(parts).Select(symbol => (symbol, "loop", loop.ForEachKeyword)).OfMethods();
             case AssignmentExpressionSyntax assignment:
                 return Deconstructions(model.GetDeconstructionInfo(assignment)).Select(symbol => (symbol, "deconstruction", assignment.OperatorToken)).OfMethods();
-            case PositionalPatternClauseSyntax { Parent: { } pattern } clause:
-                return new[] { ((model.GetOperation(pattern, cancellationToken) as IRecursivePatternOperation)?.DeconstructSymbol, "pattern", clause.OpenParenToken) }.OfMethods();
+            case PositionalPatternClauseSyntax clause:
+                return new[] { ((model.GetOperation(clause.Parent!, cancellationToken) as IRecursivePatternOperation)?.DeconstructSymbol, "pattern", clause.OpenParenToken) }.OfMethods();
             case QueryClauseSyntax clause:
                 var query = model.GetQueryClauseInfo(clause, cancellationToken);
                 return new (ISymbol?, string, SyntaxToken)[] { (query.CastInfo.Symbol, "query", clause.GetFirstToken()), (query.OperationInfo.Symbol, "query", clause.GetFirstToken()) }.OfMethods();
@@ -53,18 +53,15 @@ internal static class ImplicitCalls
                 return new (ISymbol?, string, SyntaxToken)[] { (model.GetAwaitExpressionInfo(awaiting).GetAwaiterMethod, "await", awaiting.AwaitKeyword) }.OfMethods();
             case UsingStatementSyntax statement:
                 return Disposals(statement.Expression, statement.Declaration, statement.UsingKeyword, statement.AwaitKeyword, model, cancellationToken);
-            case LocalDeclarationStatementSyntax local:
-                return Disposals(null, local.Declaration, local.UsingKeyword, local.AwaitKeyword, model, cancellationToken);
             default:
-                return [];
+                var local = (LocalDeclarationStatementSyntax)node;
+                return Disposals(null, local.Declaration, local.UsingKeyword, local.AwaitKeyword, model, cancellationToken);
         }
     }
 
     private static IEnumerable<(IMethodSymbol Method, string Caller, SyntaxToken Place)> Disposals(ExpressionSyntax? expression, VariableDeclarationSyntax? declaration, SyntaxToken place, SyntaxToken awaiting, SemanticModel model, CancellationToken cancellationToken)
     {
-        var type = expression is not null
-            ? model.GetTypeInfo(expression, cancellationToken).Type
-            : declaration is null ? null : model.GetTypeInfo(declaration.Type, cancellationToken).Type;
+        var type = model.GetTypeInfo(expression ?? declaration!.Type, cancellationToken).Type;
         var name = Disposal[awaiting.RawKind == (int)SyntaxKind.AwaitKeyword ? 1 : 0];
         for (; type is not null; type = type.BaseType)
         {

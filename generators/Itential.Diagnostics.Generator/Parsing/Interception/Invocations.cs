@@ -25,9 +25,9 @@ internal static class Invocations
 
     public static bool IsInNameOf(SyntaxNode node)
     {
-        for (var argument = node.FirstAncestorOrSelf<ArgumentSyntax>(); argument is not null; argument = argument.Parent?.FirstAncestorOrSelf<ArgumentSyntax>())
+        for (var argument = node.FirstAncestorOrSelf<ArgumentSyntax>(); argument is not null; argument = argument.Parent!.FirstAncestorOrSelf<ArgumentSyntax>())
         {
-            if (argument.Parent?.Parent is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } })
+            if (argument.Parent!.Parent is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } })
             {
                 return true;
             }
