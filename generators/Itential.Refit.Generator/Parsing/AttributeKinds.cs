@@ -33,15 +33,15 @@ internal static class AttributeKinds
     public static bool IsVerb(AttributeKind kind) => kind is AttributeKind.Verb or AttributeKind.CustomVerb;
 
     /// <summary>The assembly that the known attribute is declared in, or that its known base is.</summary>
-    public static IAssemblySymbol? Declaring(AttributeData attribute)
+    public static IAssemblySymbol Declaring(AttributeData attribute)
     {
-        var type = attribute.AttributeClass;
-        while (type is not null && !IsOurs(type))
+        var type = attribute.AttributeClass!;
+        while (!IsOurs(type))
         {
-            type = type.BaseType;
+            type = type.BaseType!;
         }
 
-        return type?.ContainingAssembly;
+        return type.ContainingAssembly;
     }
 
     public static bool IsOurs(INamedTypeSymbol type) =>

@@ -38,14 +38,7 @@ internal static class ClientCandidate
             return true;
         }
 
-        foreach (var part in parts)
-        {
-            if (IsMatch(part.GetSyntax(cancellationToken)))
-            {
-                return part.SyntaxTree == declaration.SyntaxTree && part.Span == declaration.Span;
-            }
-        }
-
-        return false;
+        var first = parts.Select(part => part.GetSyntax(cancellationToken)).First(IsMatch);
+        return first.SyntaxTree == declaration.SyntaxTree && first.Span == declaration.Span;
     }
 }

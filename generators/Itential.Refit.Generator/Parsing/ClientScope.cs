@@ -81,7 +81,7 @@ internal sealed class ClientScope
             return;
         }
 
-        var texts = arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "").ToEquatableArray();
+        var texts = arguments.Select(argument => string.Format(CultureInfo.InvariantCulture, "{0}", argument)).ToEquatableArray();
         var fault = new Fault(descriptor, place, texts) { Properties = properties };
         if (!_faults.Contains(fault))
         {
@@ -93,10 +93,10 @@ internal sealed class ClientScope
     public Location Place(Location? location) => location is not null && IsHere(location) ? location : _fallback;
 
     public void Report(DiagnosticDescriptor descriptor, ISymbol symbol, params object[] arguments) =>
-        Report(descriptor, symbol.Locations.Length > 0 ? symbol.Locations[0] : null, arguments);
+        Report(descriptor, symbol.Locations.FirstOrDefault(), arguments);
 
     /// <summary>The version of the runtime that the client calls.</summary>
-    public Version? RuntimeVersion { get; init; }
+    public required Version RuntimeVersion { get; init; }
 
     /// <summary>Whether the client can reach a member.</summary>
     public bool IsAccessible(ISymbol member) =>
@@ -105,7 +105,7 @@ internal sealed class ClientScope
         || member.ContainingAssembly.GivesAccessTo(_compilation.Assembly);
 
     /// <summary>Whether a symbol is declared in the source at hand.</summary>
-    public bool IsHere(ISymbol symbol) => symbol.Locations.Length > 0 && IsHere(symbol.Locations[0]);
+    public bool IsHere(ISymbol symbol) => IsHere(symbol.Locations.FirstOrDefault());
 
     /// <summary>The codec of a type, cached in a field of the client.</summary>
     public CodecUse Codec(ITypeSymbol type, INamedTypeSymbol? context, string? mediaType = null)

@@ -27,7 +27,7 @@ internal static class EnumParser
     {
         foreach (var attribute in field.GetAttributes())
         {
-            var name = attribute.AttributeClass?.Name switch
+            var name = AttributeNames.Of(attribute) switch
             {
                 "EnumMemberAttribute" => AttributeArguments.Text(attribute, "Value"),
                 "JsonStringEnumMemberNameAttribute" => AttributeArguments.First(attribute) as string,
@@ -49,5 +49,5 @@ internal static class EnumParser
             : $"{type}.{CSharpText.Identifier(field.Name)}";
 
     private static bool IsErrorWhenUsed(AttributeData attribute) =>
-        attribute.AttributeClass?.Name == "ObsoleteAttribute" && attribute.ConstructorArguments.Any(argument => argument.Value is true);
+        AttributeNames.Of(attribute) == "ObsoleteAttribute" && attribute.ConstructorArguments.Any(argument => argument.Value is true);
 }

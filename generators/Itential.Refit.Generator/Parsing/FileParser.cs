@@ -40,7 +40,7 @@ internal sealed class FileParser
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass?.Name == "ExperimentalAttribute" && AttributeArguments.First(attribute) is string id)
+            if (AttributeNames.Of(attribute) == "ExperimentalAttribute" && AttributeArguments.First(attribute) is string id)
             {
                 experiments.Add(id);
             }

@@ -20,10 +20,10 @@ internal sealed class InterfaceMembers
 
     public bool HasRequests { get; private set; }
 
-    /// <summary>Whether the attributes come with the runtime that clients call.</summary>
-    public bool HasRuntime => _attributes?.GetTypeByMetadataName(KnownNames.RuntimeType) is not null;
+    /// <summary>Whether the attributes come with the runtime that clients call. To be asked where there are requests.</summary>
+    public bool HasRuntime => _attributes!.GetTypeByMetadataName(KnownNames.RuntimeType) is not null;
 
-    public Version? RuntimeVersion => _attributes?.Identity.Version;
+    public Version RuntimeVersion => _attributes!.Identity.Version;
 
     public bool IsDisposable { get; private set; }
 

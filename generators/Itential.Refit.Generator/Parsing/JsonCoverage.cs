@@ -16,18 +16,18 @@ internal sealed class JsonCoverage
         var includesFields = false;
         for (var type = context; type is not null; type = type.BaseType)
         {
-            if (type.Name == "JsonSerializerContext" && type.ContainingNamespace?.Name == "Serialization")
+            if (TypeFacts.Is(type, "System.Text.Json.Serialization", "JsonSerializerContext"))
             {
                 break;
             }
 
             foreach (var attribute in type.GetAttributes())
             {
-                if (attribute.AttributeClass?.Name == "JsonSerializableAttribute" && AttributeArguments.First(attribute) is ITypeSymbol root)
+                if (AttributeNames.Of(attribute) == "JsonSerializableAttribute" && AttributeArguments.First(attribute) is ITypeSymbol root)
                 {
                     named.Add(root);
                 }
-                else if (attribute.AttributeClass?.Name == "JsonSourceGenerationOptionsAttribute")
+                else if (AttributeNames.Of(attribute) == "JsonSourceGenerationOptionsAttribute")
                 {
                     includesFields |= AttributeArguments.Value(attribute, "IncludeFields") is true;
                 }

@@ -34,7 +34,7 @@ internal sealed class JsonGraph
         return true;
     }
 
-    private static AttributeData? Find(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
+    private static AttributeData? Find(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => AttributeNames.Of(attribute) == name);
 
     private static bool IsIgnored(ISymbol member) =>
         Find(member, "JsonIgnoreAttribute") is { } attribute && AttributeArguments.Value(attribute, "Condition") is null or 1;
@@ -80,7 +80,7 @@ internal sealed class JsonGraph
 
             foreach (var attribute in type.GetAttributes())
             {
-                if (attribute.AttributeClass?.Name == "JsonDerivedTypeAttribute" && AttributeArguments.First(attribute) is ITypeSymbol derived)
+                if (AttributeNames.Of(attribute) == "JsonDerivedTypeAttribute" && AttributeArguments.First(attribute) is ITypeSymbol derived)
                 {
                     Add(derived);
                 }

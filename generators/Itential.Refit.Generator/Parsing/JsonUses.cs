@@ -12,7 +12,7 @@ internal sealed class JsonUses(ClientScope scope)
     private readonly HashSet<(string Declaring, string Type, string? Context)> _seen = [];
 
     /// <summary>The method that is being read.</summary>
-    public IMethodSymbol? Method { get; set; }
+    public IMethodSymbol Method { get; set; } = null!;
 
     /// <summary>What there is to tell. How severe it is depends on how the project is published.</summary>
     public IEnumerable<Fault> Faults => _faults;
@@ -23,7 +23,7 @@ internal sealed class JsonUses(ClientScope scope)
         var name = scope.Types[plain];
         var contextName = context is null ? null : scope.Types[context];
         if (TypeShape.HasMethodTypeParameter(type)
-            || !_seen.Add((Method is null ? "" : scope.Types[Method.ContainingType], name, contextName))
+            || !_seen.Add((scope.Types[Method.ContainingType], name, contextName))
             || (context is not null && JsonCoverage.Of(context).Covers(plain)))
         {
             return;
@@ -38,11 +38,6 @@ internal sealed class JsonUses(ClientScope scope)
     /// <summary>Where the method names the type.</summary>
     private Location? Place(ITypeSymbol type)
     {
-        if (Method is null)
-        {
-            return null;
-        }
-
         var parameter = Method.Parameters.FirstOrDefault(item => Contains(item.Type, type));
         SyntaxNode? place = Contains(Method.ReturnType, type) || parameter is null
             ? (Syntax(Method) as MethodDeclarationSyntax)?.ReturnType

@@ -19,7 +19,7 @@ internal static class PropertyAttributes
                 return Parsing.WireName.Fixed(AttributeArguments.Text(attribute, "name") ?? "");
             }
 
-            json = attribute.AttributeClass?.Name switch
+            json = AttributeNames.Of(attribute) switch
             {
                 "JsonPropertyNameAttribute" => AttributeArguments.First(attribute) as string,
                 "JsonPropertyAttribute" => AttributeArguments.Text(attribute, "PropertyName"),
@@ -48,7 +48,7 @@ internal static class PropertyAttributes
     {
         foreach (var attribute in property.GetAttributes())
         {
-            switch (attribute.AttributeClass?.Name)
+            switch (AttributeNames.Of(attribute))
             {
                 case "IgnoreDataMemberAttribute":
                 case "JsonIgnoreAttribute" when AttributeArguments.Value(attribute, "Condition") is null or 1:

@@ -26,9 +26,9 @@ internal static class ShapeParser
             scope.Report(DiagnosticDescriptors.InterfaceObsolete, place, scope.Client.Name);
         }
 
-        if (scope.RuntimeVersion is { } runtime && runtime != OwnVersion)
+        if (scope.RuntimeVersion != OwnVersion)
         {
-            scope.Report(DiagnosticDescriptors.RuntimeOfAnotherVersion, place, runtime.ToString(3), OwnVersion.ToString(3));
+            scope.Report(DiagnosticDescriptors.RuntimeOfAnotherVersion, place, scope.RuntimeVersion.ToString(3), OwnVersion.ToString(3));
         }
 
         for (var type = scope.Client.ContainingType; type is not null; type = type.ContainingType)

@@ -32,7 +32,7 @@ internal static class TypeAccess
         && ((TypeFacts.MayHaveAttributes(type) && IsObsoleteAsError(type)) || IsErrorWhenUsed(type.ContainingType));
 
     public static bool IsObsoleteAsError(ISymbol symbol) =>
-        symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute" && attribute.ConstructorArguments.Any(argument => argument.Value is true));
+        symbol.GetAttributes().Any(attribute => AttributeNames.Of(attribute) == "ObsoleteAttribute" && attribute.ConstructorArguments.Any(argument => argument.Value is true));
 
     /// <summary>Why a declared type cannot be named; null when it can.</summary>
     public static string? Declared(INamedTypeSymbol symbol)

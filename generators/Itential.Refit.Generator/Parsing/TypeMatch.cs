@@ -6,7 +6,7 @@ namespace Itential.Refit.Generator.Parsing;
 /// <summary>Closes a generic type so that a type in it becomes a given one.</summary>
 internal static class TypeMatch
 {
-    /// <summary>The type closed so that the pattern is the wanted type; null when that cannot be.</summary>
+    /// <summary>The type closed so that the pattern, which names all its type parameters, is the wanted type; null when that cannot be.</summary>
     public static INamedTypeSymbol? Close(INamedTypeSymbol type, ITypeSymbol pattern, ITypeSymbol wanted)
     {
         var found = new Dictionary<ITypeSymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
@@ -20,13 +20,10 @@ internal static class TypeMatch
             return type;
         }
 
-        var arguments = type.TypeParameters.Select(parameter => found.TryGetValue(parameter, out var argument) ? argument : null).ToList();
-        if (arguments.Any(argument => argument is null) || !type.TypeParameters.Zip(arguments, Satisfies).All(holds => holds))
-        {
-            return null;
-        }
-
-        return type.Construct(arguments.Select(item => item!).ToImmutableArray(), arguments.Select(item => item!.NullableAnnotation).ToImmutableArray());
+        var arguments = type.TypeParameters.Select(parameter => found[parameter]).ToImmutableArray();
+        return type.TypeParameters.Zip(arguments, (parameter, argument) => Satisfies(parameter, argument, found)).All(holds => holds)
+            ? type.Construct(arguments, arguments.Select(item => item.NullableAnnotation).ToImmutableArray())
+            : null;
     }
 
     /// <summary>Whether a type names all of some type parameters.</summary>
@@ -85,15 +82,15 @@ internal static class TypeMatch
             && generic.TypeArguments.Zip(named.TypeArguments, (inner, argument) => Unify(inner, argument, found)).All(fits => fits);
     }
 
-    private static bool Satisfies(ITypeParameterSymbol parameter, ITypeSymbol? argument)
+    private static bool Satisfies(ITypeParameterSymbol parameter, ITypeSymbol argument, Dictionary<ITypeSymbol, ITypeSymbol> found)
     {
-        var isAnnotated = argument!.NullableAnnotation == NullableAnnotation.Annotated;
+        var isAnnotated = argument.NullableAnnotation == NullableAnnotation.Annotated;
         return (!parameter.HasReferenceTypeConstraint || (argument.IsReferenceType && (!isAnnotated || parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.Annotated)))
             && (!parameter.HasValueTypeConstraint || (argument.IsValueType && argument.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T))
             && (!parameter.HasUnmanagedTypeConstraint || argument.IsUnmanagedType)
             && (!parameter.HasNotNullConstraint || (!isAnnotated && argument is not ITypeParameterSymbol))
             && (!parameter.HasConstructorConstraint || IsCreatable(argument))
-            && parameter.ConstraintTypes.All(constraint => IsA(argument, constraint) && !isAnnotated);
+            && parameter.ConstraintTypes.All(constraint => IsA(argument, constraint, found) && !isAnnotated);
     }
 
     private static bool IsCreatable(ITypeSymbol type) =>
@@ -101,16 +98,17 @@ internal static class TypeMatch
         || type is INamedTypeSymbol { IsAbstract: false } named
             && named.InstanceConstructors.Any(item => item.Parameters.Length == 0 && item.DeclaredAccessibility == Accessibility.Public);
 
-    private static bool IsA(ITypeSymbol type, ITypeSymbol constraint)
+    // A constraint may name the type parameters, which have all been found: IComparable<T>.
+    private static bool IsA(ITypeSymbol type, ITypeSymbol constraint, Dictionary<ITypeSymbol, ITypeSymbol> found)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current, constraint))
+            if (Unify(constraint, current, found))
             {
                 return true;
             }
         }
 
-        return type.AllInterfaces.Contains(constraint, SymbolEqualityComparer.Default);
+        return type.AllInterfaces.Any(item => Unify(constraint, item, found));
     }
 }

@@ -19,7 +19,6 @@ internal static class TypeShape
         IArrayTypeSymbol array => Word(array.ElementType) + "Array",
         INamedTypeSymbol { IsTupleType: true } => "Tuple",
         INamedTypeSymbol { TypeArguments.Length: > 0 } generic => generic.Name + "Of" + string.Join("And", generic.TypeArguments.Select(Word)),
-        { Name.Length: > 0 } => type.Name,
-        _ => "Value",
+        _ => type.Name,
     };
 }

@@ -9,6 +9,16 @@ public sealed class RefusedTests
         public sealed class Dynamic { [Query(TreatAsString = true)] public dynamic? Value { get; set; } }
         public sealed class Spans { public ReadOnlySpan<char> Text => default; }
         public sealed class Endless<T> { public Endless<Endless<T>>? Next { get; set; } }
+        public static class Outer<T>
+        {
+            public sealed class Adapter : IReturnTypeAdapter<Lazy<int>, int> { public Lazy<int> Adapt(Func<CancellationToken, Task<int>> call) => new(); }
+            public sealed class Data<U> : IEnvelope<U> { string? IEnvelope<U>.Fault => null; U? IEnvelope<U>.Value => default; }
+        }
+        public sealed class ClosedAdapter : IReturnTypeAdapter<Lazy<int>, int> { private ClosedAdapter() { } public Lazy<int> Adapt(Func<CancellationToken, Task<int>> call) => new(); }
+        public sealed class TwinAdapter<T> : IReturnTypeAdapter<KeyValuePair<T, T>[], T> { public KeyValuePair<T, T>[] Adapt(Func<CancellationToken, Task<T>> call) => []; }
+        public sealed class NewAdapter<T> : IReturnTypeAdapter<Lazy<T>, T> where T : new() { public Lazy<T> Adapt(Func<CancellationToken, Task<T>> call) => new(); }
+        public sealed class ListAdapter<T> : IReturnTypeAdapter<Lazy<T>, T> where T : List<int> { public Lazy<T> Adapt(Func<CancellationToken, Task<T>> call) => null!; }
+        public sealed class AnyAdapter<T> : IReturnTypeAdapter<T, int> { public T Adapt(Func<CancellationToken, Task<int>> call) => default!; }
         file sealed class HiddenAdapter : IReturnTypeAdapter<Lazy<int>, int> { public Lazy<int> Adapt(Func<CancellationToken, Task<int>> call) => new(); }
         public sealed class LoneAdapter<T> : IReturnTypeAdapter<Lazy<int>, T> { public Lazy<int> Adapt(Func<CancellationToken, Task<T>> call) => new(); }
         public abstract class AbstractAdapter : IReturnTypeAdapter<Lazy<int>, int> { public Lazy<int> Adapt(Func<CancellationToken, Task<int>> call) => new(); }
@@ -16,6 +26,11 @@ public sealed class RefusedTests
         public sealed record TwoLists(List<int> A, int[] B);
         public sealed class Mutable { public int Start { get; set; } }
         public sealed record Stuck { public Inner? Options { get; init; } public sealed record Inner(int Start); }
+        public sealed record Place(string Text) { public required int Start { get; set; } public int Size { get; set; } }
+        public sealed record Closed { private Closed() { } public int Start { get; set; } }
+        public sealed record Needy { public required int Start { get; set; } }
+        public sealed class SortAdapter<T> : IReturnTypeAdapter<Lazy<T>, T> where T : IComparable<T> { public Lazy<T> Adapt(Func<CancellationToken, Task<T>> call) => null!; }
+        public abstract record Ideal { public int Start { get; set; } }
         public sealed class Two : IEnumerable<int>, IEnumerable<string>
         {
             IEnumerator<int> IEnumerable<int>.GetEnumerator() => throw new NotSupportedException();
@@ -108,6 +123,28 @@ public sealed class RefusedTests
     [InlineData("ITR066", "[Get(\"/a\"), ReturnTypeAdapter(typeof(HiddenAdapter))] Lazy<int> A();")]
     [InlineData("ITR066", "[Get(\"/a\"), ReturnTypeAdapter(typeof(LoneAdapter<>))] Lazy<int> A();")]
     [InlineData("ITR066", "[Get(\"/a\"), ReturnTypeAdapter(typeof(AbstractAdapter))] Lazy<int> A();")]
+    [InlineData("ITR066", "[Get(\"/a\"), ReturnTypeAdapter(null!)] Lazy<int> A();")]
+    [InlineData("ITR066", "[Get(\"/a\"), ReturnTypeAdapter(typeof(Outer<int>.Adapter))] Lazy<int> A();")]
+    [InlineData("ITR066", "[Get(\"/a\"), ReturnTypeAdapter(typeof(ClosedAdapter))] Lazy<int> A();")]
+    [InlineData("ITR067", "[Get(\"/a\"), ReturnTypeAdapter(typeof(TwinAdapter<>))] KeyValuePair<int, string>[] A();")]
+    [InlineData("ITR067", "[Get(\"/a\"), ReturnTypeAdapter(typeof(TwinAdapter<>))] KeyValuePair<int, int>[,] A();")]
+    [InlineData("ITR067", "[Get(\"/a\"), ReturnTypeAdapter(typeof(TwinAdapter<>))] List<int> A();")]
+    [InlineData("ITR067", "[Get(\"/a\"), ReturnTypeAdapter(typeof(NewAdapter<>))] Lazy<string> A();")]
+    [InlineData("ITR067", "[Get(\"/a\"), ReturnTypeAdapter(typeof(NewAdapter<>))] Lazy<Stream> A();")]
+    [InlineData("ITR067", "[Get(\"/a\"), ReturnTypeAdapter(typeof(NewAdapter<>))] Lazy<int[]> A();")]
+    [InlineData("ITR067", "[Get(\"/a\"), ReturnTypeAdapter(typeof(ListAdapter<>))] Lazy<Link> A();")]
+    [InlineData("ITR067", "[Get(\"/a\"), ReturnTypeAdapter(typeof(ListAdapter<>))] Lazy<List<int>?> A();")]
+    [InlineData("ITR067", "[Get(\"/a\"), ReturnTypeAdapter(typeof(AnyAdapter<>))] void A();")]
+    [InlineData("ITR043", "[Get(\"/a\")] Task A([Header(\"X\\u0001\")] string value);")]
+    [InlineData("ITR043", "[Get(\"/a\"), Headers(\"X-A: 1\", null!)] Task A();")]
+    [InlineData("ITR043", "[Get(\"/a\"), Headers(\"X-A: 1\", null!)] Task A();\n[Query] string? Tenant { get; set; }")]
+    [InlineData("ITR044", "[Get(\"/a\")] Task A([Authorize(null!)] string value);")]
+    [InlineData("ITR091", "[Get(\"/a\"), Envelope(null!)] Task<Link> A();")]
+    [InlineData("ITR091", "[Get(\"/a\"), Envelope(typeof(Outer<>.Data<>))] Task<Link> A();")]
+    [InlineData("ITR091", "[Get(\"/a\"), Envelope(typeof(Hidden<>))] Task<Link> A();\nprivate sealed class Hidden<T> : IEnvelope<T> { string? IEnvelope<T>.Fault => null; T? IEnvelope<T>.Value => default; }")]
+    [InlineData("ITR045", "[Get(\"/a\")] Task<ApiResponse> A();")]
+    [InlineData("ITR056", "[Get(\"/a\")] Task A([QueryConverter(null!)] int value);")]
+    [InlineData("ITR036", "[Get(\"/a\")] Task A(Points value);\npublic unsafe sealed class Points { public int* Value { get; set; } }")]
     [InlineData("ITR067", "[Get(\"/a\"), ReturnTypeAdapter(typeof(StructAdapter<>))] Lazy<string> A();")]
     [InlineData("ITR068", "[Get(\"/a\"), Paged(PagingStyle.SkipLimit)] IEnumerable<int> A();")]
     [InlineData("ITR069", "[Get(\"/a\"), Paged(PagingStyle.SkipLimit, Page = typeof(List<>))] IAsyncEnumerable<int> A();")]
@@ -119,6 +156,13 @@ public sealed class RefusedTests
     [InlineData("ITR072", "[Post(\"/a\"), Paged(PagingStyle.BodyStartLimit, Page = typeof(int[]))] IAsyncEnumerable<int> A();")]
     [InlineData("ITR072", "[Post(\"/a\"), Paged(PagingStyle.BodyStartLimit, Page = typeof(int[]))] IAsyncEnumerable<int> A(Mutable body);")]
     [InlineData("ITR072", "[Post(\"/a\"), Paged(PagingStyle.BodyStartLimit, Page = typeof(int[]))] IAsyncEnumerable<int> A(Stuck body);")]
+    [InlineData("ITR072", "[Post(\"/a\"), Paged(PagingStyle.BodyStartLimit, Page = typeof(int[]), Position = \"text\")] IAsyncEnumerable<int> A(Place body);")]
+    [InlineData("ITR072", "[Post(\"/a\"), Paged(PagingStyle.BodyStartLimit, Page = typeof(int[]))] IAsyncEnumerable<int> A(Place? body);")]
+    [InlineData("ITR072", "[Post(\"/a\"), Paged(PagingStyle.BodyStartLimit, Page = typeof(int[]))] IAsyncEnumerable<int> A(Closed? body);")]
+    [InlineData("ITR072", "[Post(\"/a\"), Paged(PagingStyle.BodyStartLimit, Page = typeof(int[]))] IAsyncEnumerable<int> A(Ideal? body);")]
+    [InlineData("ITR072", "[Post(\"/a\"), Paged(PagingStyle.BodyStartLimit, Page = typeof(int[]))] IAsyncEnumerable<int> A(Needy? body);")]
+    [InlineData("ITR067", "[Get(\"/a\"), ReturnTypeAdapter(typeof(SortAdapter<>))] Lazy<Link> A();")]
+    [InlineData("ITR069", "[Get(\"/a\"), Paged(PagingStyle.SkipLimit, Items = \"rows\")] IAsyncEnumerable<int> A();\n[Get(\"/a\")] Task<Link> B();")]
     public void Member_ThatCannotBeWritten_IsRefused(string id, string members)
     {
         var run = GeneratorHarness.Diagnose(

@@ -11,6 +11,7 @@ public sealed class SpanTests
     [InlineData("@\"/a/[|{id}|]\"")]
     [InlineData("@\"/a\"\"b/[|{id}|]\"")]
     [InlineData("\"/\\u0061\\x62c/\\\"[|{id}|]\"")]
+    [InlineData("\"/\\x4AG/\\x41g\\x6a_/\\x3d:\\x4F@[|{id}|]\"")]
     [InlineData("\"/\\U0001F600/[|{id}|]\"")]
     [InlineData("\"/\\U00000061/[|{\\u0069d}|]\"")]
     [InlineData("\"\"\"/a/[|{id}|]\"\"\"")]

@@ -57,6 +57,23 @@ public sealed class CompilesTests
             public int @event { get; set; }
         }
 
+        public struct Marked
+        {
+            [AliasAs("p q")] public int? A { get; set; }
+            [System.Text.Json.Serialization.JsonIgnore] public Stream? B { get; set; }
+            [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Always)] public Stream? C { get; set; }
+            [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] public string? D { get; set; }
+            [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Never)] public string? E { get; set; }
+            [System.Runtime.Serialization.IgnoreDataMember] public Stream? F { get; set; }
+            [Obsolete("Gone.", true)] public Stream? G { get; set; }
+            [Obsolete("Going.")] public int H { get; set; }
+            [System.Text.Json.Serialization.JsonPropertyName("i i")] public string? I { get; set; }
+            [Query(".", "pre")] public int J { get; set; }
+            [Query(".", "")] public int K { get; set; }
+            [Query(Format = "x")] public int L { get; set; }
+            [System.Runtime.Serialization.DataMember(Name = "m")] public int M { get; set; }
+        }
+
         public sealed class Bag : List<int>
         {
             public new System.Collections.IEnumerator GetEnumerator() => null!;
@@ -94,6 +111,11 @@ public sealed class CompilesTests
     [InlineData("[Post(\"/a\")] Task A([Body] Stream? stream);\n[Post(\"/b\")] Task B([Body] HttpContent? content);\n[Post(\"/c\")] Task C([Body] FileStream file);")]
     [InlineData("[Get(\"/a\")] Task A([Query(TreatAsString = true)] Job? a, [Query(TreatAsString = true)] Point b, [Query(TreatAsString = true)] Point? c, [Query(TreatAsString = true)] object? d, [Query(TreatAsString = true)] int e);")]
     [InlineData("[Get(\"/a\")] Task A([Query(SerializeNull = true)] Uri? a, [Query(SerializeNull = true)] int? b, [Query(SerializeNull = true)] Weight? c, [Query(SerializeNull = true)] string? d, [Query(SerializeNull = true)] Access? e);")]
+    [InlineData("[Get(\"/a\")] Task A([Query(SerializeNull = true)] System.Globalization.CultureInfo? a, [Query(SerializeNull = true, TreatAsString = true)] Job? b, [Query(SerializeNull = true, TreatAsString = true)] Point c, [Query(SerializeNull = true)] bool d, [Query(SerializeNull = true)] Money e, [Query(SerializeNull = true)] DateTime f);")]
+    [InlineData("[Get(\"/a/{point.x?}\")] Task A(Point point);\n[Get(\"/{tenant?}/{id?}\")] Task B(int? id);\n[Path] int Tenant { get; set; }")]
+    [InlineData("[Get(\"/a\")] Task A(Marked a, Marked? b);\n[Post(\"/b\")] Task B([Body(BodySerializationMethod.UrlEncoded)] Marked a);")]
+    [InlineData("[Get(\"/a\"), HttpVersion(\"1.0\")] Task A();\n[Get(\"/b\"), HttpVersion(\"1.1\")] Task B();\n[Get(\"/c\"), HttpVersion(\"2.0\")] Task C();\n[Get(\"/d\"), HttpVersion(\"3.0\")] Task D();")]
+    [InlineData("[Multipart, Post(\"/a\")] Task A(List<Job> a, Job[]? b, object c, [FormObject] Marked d, [FormObject] Dictionary<string, string> e);")]
     [InlineData("[Get(\"/a\")] Task A([Query(Format = \"x\")] int[] a, [Query(Format = \"D\")] Access b, [Query(Format = \"R\")] DateTime? c, [Query(\",\", \"p\", \"N\")] Guid d);")]
     [InlineData("[Get(\"/a\")] Task A(IEnumerable<string?>? a, HashSet<int?> b, System.Collections.Immutable.ImmutableArray<Access> c, System.Collections.Immutable.ImmutableArray<int>? d, ICollection<Uri> e);")]
     [InlineData("[Get(\"/a\")] Task A(IEnumerable<KeyValuePair<string, string?>> a, SortedDictionary<int, bool> b, IDictionary<Guid, DateTime?>? c);")]
@@ -237,6 +259,95 @@ public sealed class CompilesTests
                 [Get("/d"), Paged(PagingStyle.PageNumber, Page = typeof(int[]), PageSize = 10, Size = "per_page", Position = "p")] IAsyncEnumerable<int> D<T>(int[] values) where T : struct, Enum;
             }
             """);
+
+    [Fact]
+    public void Paged_ByQueryObjects_Compile() => Diagnose.IsSilent(
+        """
+            public interface ISkipping { [AliasAs("skip")] long? Skip { get; } }
+
+            public interface IFilter : ISkipping { string? Name { get; } [AliasAs("limit")] int Limit { get; } }
+
+            public struct Window { [AliasAs("skip")] public int Skip { get; set; } [AliasAs("limit")] public int? Limit { get; set; } }
+
+            public sealed record Page(List<int> Rows, int Total);
+
+            public sealed record Deep(Deep.Mid Data) { public sealed record Mid(Deep.Low Data); public sealed record Low(List<int> Rows); }
+
+            public sealed record Start { public Inner? At { get; set; } public sealed record Inner { public int? From { get; set; } } }
+
+            public interface IApi
+            {
+                [Get("/a"), Paged(PagingStyle.SkipLimit, Page = typeof(Page), PageSize = 5)] IAsyncEnumerable<int> A(string name, IFilter filter);
+                [Get("/b"), Paged(PagingStyle.SkipLimit, Page = typeof(Page), PageSize = 5)] IAsyncEnumerable<int> B(Window window, int other);
+                [Get("/c"), Paged(PagingStyle.SkipLimit, Page = typeof(Page), PageSize = 5)] IAsyncEnumerable<int> C(Window? window);
+                [Get("/d")] Task<IApiResponse<Page>> D();
+                [Get("/d")] ValueTask<ApiResponse<int>> D2();
+                [Get("/d"), Paged(PagingStyle.SkipLimit, Items = "rows")] IAsyncEnumerable<int> AllD();
+                [Get("/h")] Task<Deep> H();
+                [Get("/h"), Paged(PagingStyle.SkipLimit, Items = "data.data.rows")] IAsyncEnumerable<int> AllH();
+                [Get("/e"), Paged((PagingStyle)9, Page = typeof(Page))] IAsyncEnumerable<int> E();
+                [Post("/f"), Paged(PagingStyle.BodyStartLimit, Page = typeof(Page), Position = "at.from")] IAsyncEnumerable<int> F(Start? body);
+                [Post("/g"), Paged(PagingStyle.BodyStartLimit, Page = typeof(Page), Position = "from")] IAsyncEnumerable<int> G(Start.Inner body);
+            }
+            """);
+
+    [Fact]
+    public void Adapters_WithConstraints_Compile() => Diagnose.IsSilent(
+        """
+            public class Item { public int Id { get; set; } }
+            public sealed class Part : Item;
+            public sealed class NewAdapter<T> : IReturnTypeAdapter<Lazy<T>, T> where T : new() { public Lazy<T> Adapt(Func<CancellationToken, Task<T>> call) => new(); }
+            public sealed class ItemAdapter<T> : IReturnTypeAdapter<Lazy<T[]>, T> where T : Item { public Lazy<T[]> Adapt(Func<CancellationToken, Task<T>> call) => new(); }
+            public sealed class TwinAdapter<T> : IReturnTypeAdapter<KeyValuePair<T, T>[], T> { public KeyValuePair<T, T>[] Adapt(Func<CancellationToken, Task<T>> call) => []; }
+            public sealed class SetAdapter<T> : IReturnTypeAdapter<HashSet<T>, T> where T : IComparable<T> { public HashSet<T> Adapt(Func<CancellationToken, Task<T>> call) => []; }
+
+            [ReturnTypeAdapter(typeof(NewAdapter<>)), ReturnTypeAdapter(typeof(ItemAdapter<>)), ReturnTypeAdapter(typeof(TwinAdapter<>))]
+            public interface IApi
+            {
+                [Get("/a")] Lazy<int> A();
+                [Get("/b")] Lazy<Item> B();
+                [Get("/c")] Lazy<Part[]> C();
+                [Get("/d")] KeyValuePair<int, int>[] D();
+                [Get("/e")] KeyValuePair<int, string>[] E();
+                [Get("/f"), ReturnTypeAdapter(typeof(SetAdapter<>))] HashSet<string> F();
+            }
+            """);
+
+    [Theory]
+    [InlineData("Uri", "", "Uri")]
+    [InlineData("Task", "Threading.Tasks", "Threading.Tasks.Task")]
+    [InlineData("Task", "My.System.Threading.Tasks", "My.System.Threading.Tasks.Task")]
+    [InlineData("Task", "Itential.Refit.Tasks", "Itential.Refit.Tasks.Task")]
+    [InlineData("Stream", "IO", "IO.Stream")]
+    [InlineData("Stream", "System.IO.Deep", "global::System.IO.Deep.Stream")]
+    [InlineData("Stream", "VerySystem.IO", "VerySystem.IO.Stream")]
+    [InlineData("HttpContent", "xNet.Http", "xNet.Http.HttpContent")]
+    [InlineData("ApiResponse", "Refit", "Refit.ApiResponse")]
+    [InlineData("ApiResponse", "Other.Itential.Refit", "Other.Itential.Refit.ApiResponse")]
+    [InlineData("HttpResponseMessage", "Http", "Http.HttpResponseMessage")]
+    public void Type_NamedLikeOneOfTheFramework_IsReadAsJson(string name, string space, string use)
+    {
+        var type = $"public sealed class {name} {{ public int Id {{ get; set; }} }}";
+
+        var run = GeneratorHarness.Run($$"""
+            {{(space.Length == 0 ? type : $"namespace {space} {{ {type} }}")}}
+            public interface IApi { [Get("/a")] {{(use == "Uri" ? "global::Uri" : use)}} A(); }
+            """);
+
+        Assert.Contains($"Codec<global::{(space.Length == 0 ? "" : space + ".")}{name}>", run.Client, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Refit")]
+    [InlineData("Other.Refit")]
+    [InlineData("Other.Itential.Refit")]
+    [InlineData("Itential.Refit.More")]
+    public void Attribute_NamedLikeOneOfOurs_IsNoVerb(string space) => Assert.Empty(GeneratorHarness.Run($$"""
+        namespace {{space}} { public sealed class GetAttribute(string path) : Attribute { public string Path => path; } }
+        public interface IApi { [global::{{space}}.GetAttribute("/a")] Task A(); }
+        public static class Outer { public sealed class GetAttribute(string path) : Attribute { public string Path => path; } }
+        public interface IOther { [Outer.Get("/a")] Task A(); }
+        """).Sources);
 
     [Fact]
     public void Interfaces_Nested_Compile() => Diagnose.IsSilent(

@@ -16,6 +16,7 @@ public sealed class InterfaceValueTests
     [InlineData("internal string Hidden => \"a\";\n[Query] internal string Value => Hidden;")]
     [InlineData("[Query] string Tenant { get; set; }\n[Query] string _tenant { get; set; }\n[Query] string _executor { get; set; }\n[Query] string s_a { get; set; }\n[Query] string _ { get; set; }")]
     [InlineData("[Obsolete] [Query] string? Old { get; set; }")]
+    [InlineData("[Query] string? Tenant { get; set; }\n[Get(\"/b\"), Headers(\"X-A: 1\", \"X-B\")] Task B();")]
     public void Value_OfAnyKind_Compiles(string members) => Assert.Single(GeneratorHarness.Run($$"""
         #nullable enable
         public interface IApi

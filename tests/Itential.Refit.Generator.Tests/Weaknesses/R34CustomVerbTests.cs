@@ -14,6 +14,12 @@ public sealed class R34CustomVerbTests
         public sealed class PurgeAttribute(string path, string method = "PURGE") : HttpMethodAttribute(method, path);
 
         public sealed class HiddenAttribute(string path) : HttpMethodAttribute("HIDDEN", path);
+
+        public sealed class SeenAttribute(string path, string method) : HttpMethodAttribute(path) { public override System.Net.Http.HttpMethod Method => new System.Net.Http.HttpMethod(method); }
+
+        public sealed class OwnAttribute(string path) : HttpMethodAttribute(path) { public override System.Net.Http.HttpMethod Method => new System.Net.Http.HttpMethod("OWN"); }
+
+        public sealed class FixedAttribute(string method) : HttpMethodAttribute(method, "") { public override string Path => "/a"; }
         """;
 
     [Theory]
@@ -24,6 +30,13 @@ public sealed class R34CustomVerbTests
     [InlineData("public class YAttribute(string verb, string path) : HttpMethodAttribute(verb, path); public sealed class XAttribute(string path) : YAttribute(\"PUR\" + \"GE\", path);", "X(\"/a\")", "PURGE")]
     [InlineData("public sealed class XAttribute(string path) : HttpMethodAttribute(path) { public override HttpMethod Method => new HttpMethod(\"PURGE\"); }", "X(\"/a\")", "PURGE")]
     [InlineData("public sealed class XAttribute(string path) : HttpMethodAttribute(path) { public override HttpMethod Method { get { return new(\"PURGE\"); } } }", "X(\"/a\")", "PURGE")]
+    [InlineData("public sealed class XAttribute(string path) : HttpMethodAttribute(path) { public override HttpMethod Method => HttpMethod.Parse(\"PURGE\"); }", "X(\"/a\")", "PURGE")]
+    [InlineData("public sealed class XAttribute(string path) : HttpMethodAttribute(path) { public override HttpMethod Method { get => new(\"PURGE\"); } }", "X(\"/a\")", "PURGE")]
+    [InlineData("public sealed class XAttribute(string path) : HttpMethodAttribute(path) { public override HttpMethod Method { get; } = new(\"PURGE\"); }", "X(\"/a\")", "PURGE")]
+    [InlineData("public sealed class XAttribute(object path) : HttpMethodAttribute(\"PURGE\", (string)path);", "X(\"/a\")", "PURGE")]
+    [InlineData("public sealed class XAttribute() : HttpMethodAttribute(\"PURGE\", \"/b\") { public override string Path => \"/a\"; }", "X", "PURGE")]
+    [InlineData("public sealed class XAttribute(string path) : HttpMethodAttribute(\"PURGE\", \"\") { public override string Path { get; } = path; }", "X(\"/a\")", "PURGE")]
+    [InlineData("public sealed class XAttribute : HttpMethodAttribute { public XAttribute(string path) : base(path) { } public override HttpMethod Method { get { return Verb; } } static readonly HttpMethod Verb = HttpMethod.Parse(\"PURGE\"); }", "X(\"/a\")", "PURGE")]
     [InlineData("public sealed class XAttribute(string path) : HttpMethodAttribute(path) { private static readonly HttpMethod Verb = new(\"PURGE\"); public override HttpMethod Method => Verb; }", "X(\"/a\")", "PURGE")]
     [InlineData("public sealed class XAttribute(string path, string verb) : HttpMethodAttribute(path) { public override HttpMethod Method { get; } = new(verb); }", "X(\"/a\", \"PURGE\")", "PURGE")]
     public void CustomVerb_Constant_IsSent(string attribute, string use, string verb)
@@ -46,6 +59,7 @@ public sealed class R34CustomVerbTests
     [Theory]
     [InlineData("public sealed class XAttribute(string path) : HttpMethodAttribute(path) { public override HttpMethod Method => HttpMethod.Trace; }", "X(\"/a\")", "Trace")]
     [InlineData("", "HttpMethod(\"POST\", \"/a\")", "Post")]
+    [InlineData("", "HttpMethod(\"CONNECT\", \"/a\")", "Connect")]
     public void CustomVerb_KnownToTheFramework_NeedsNoField(string attribute, string use, string property)
     {
         var run = GeneratorHarness.Run($$"""
@@ -64,6 +78,7 @@ public sealed class R34CustomVerbTests
     [InlineData("Named(\"PURGE\", \"/a\")")]
     [InlineData("Purge(\"/a\")")]
     [InlineData("Purge(\"/a\", \"PURGE\")")]
+    [InlineData("Seen(\"/a\", \"PURGE\")")]
     public void CustomVerb_OfAnotherAssembly_IsSent(string use)
     {
         var (sources, faults) = WithLibrary(use);
@@ -72,15 +87,38 @@ public sealed class R34CustomVerbTests
         Assert.Contains("new global::System.Net.Http.HttpMethod(\"PURGE\")", sources, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void CustomVerb_HiddenInAnotherAssembly_IsAnErrorThatSaysHow()
+    [Theory]
+    [InlineData("Hidden(\"/a\")")]
+    [InlineData("Own(\"/a\")")]
+    public void CustomVerb_HiddenInAnotherAssembly_IsAnErrorThatSaysHow(string use)
     {
-        var (sources, faults) = WithLibrary("Hidden(\"/a\")");
+        var (sources, faults) = WithLibrary(use);
 
         var fault = Assert.Single(faults);
         Assert.Equal("ITR010", fault.Id);
         Assert.Contains("constructor parameter 'method'", fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Empty(sources);
+    }
+
+    [Fact]
+    public void Route_HiddenInAnotherAssembly_IsAnError()
+    {
+        var (sources, faults) = WithLibrary("Fixed(\"PURGE\")");
+
+        Assert.Equal("ITR080", Assert.Single(faults).Id);
+        Assert.Empty(sources);
+    }
+
+    // An editor compiles against the other project's source, which is not this one's.
+    [Fact]
+    public void CustomVerb_OfAnotherProject_IsSent()
+    {
+        var library = GeneratorHarness.Compile(Library).WithAssemblyName("Library").ToMetadataReference();
+
+        var run = GeneratorHarness.Run(GeneratorHarness.Compile("public interface IApi { [Purge(\"/a\")] Task A(); [Seen(\"/b\", \"SEEN\")] Task B(); }").AddReferences(library));
+
+        Assert.Contains("new global::System.Net.Http.HttpMethod(\"PURGE\")", run.Client, StringComparison.Ordinal);
+        Assert.Contains("new global::System.Net.Http.HttpMethod(\"SEEN\")", run.Client, StringComparison.Ordinal);
     }
 
     [Fact]
