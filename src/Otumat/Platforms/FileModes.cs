@@ -7,6 +7,7 @@ namespace Otumat.Storage;
 [ExcludeFromCodeCoverage(Justification = "A choice between systems. The arms of Windows do not run on Linux.")]
 internal static class FileModes
 {
+    /// <summary>The mode of a file or folder.</summary>
     /// <exception cref="IOException">There is no such file or folder, or it cannot be looked at. Windows is not asked.</exception>
     public static UnixFileMode Of(string path) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(path);
 

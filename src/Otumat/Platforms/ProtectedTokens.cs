@@ -9,6 +9,7 @@ namespace Otumat.Usage;
 [SupportedOSPlatform("windows")]
 internal static class ProtectedTokens
 {
+    /// <summary>Encrypts.</summary>
     /// <exception cref="TokenStoreUnavailableException">The data protection does not work for this user.</exception>
     public static byte[] Write(UsageTokens tokens)
     {

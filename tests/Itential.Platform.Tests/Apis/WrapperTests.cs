@@ -32,7 +32,7 @@ public sealed class WrapperTests
     private static string? Fault(MethodInfo conversion)
     {
         var type = HeldBy(conversion);
-        var held = type == typeof(string) ? "some text" : type == typeof(JsonObject) ? [] : RuntimeHelpers.GetUninitializedObject(type);
+        object held = type == typeof(string) ? "some text" : type == typeof(JsonObject) ? new JsonObject() : RuntimeHelpers.GetUninitializedObject(type);
         var body = conversion.Invoke(null, [held])!;
         return Holds(body, held, 2) ? null : $"{body.GetType().Name} made of a {type.Name} does not hold it.";
     }

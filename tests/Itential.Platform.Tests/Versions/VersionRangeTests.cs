@@ -21,8 +21,8 @@ public sealed class VersionRangeTests
     [Fact]
     public void Versions_OfYearsAndNumbers_AreOrdered()
     {
-        Assert.Equal((true, false, true, false), (Old < New, Old > New, Old <= New, Old >= New));
+        Assert.Equal((true, false, true, false), ((Old < New), (Old > New), (Old <= New), (Old >= New)));
         var same = Old;
-        Assert.Equal((false, false, true, true), (Old < same, Old > same, Old <= same, Old >= same));
+        Assert.Equal((false, false, true, true), ((Old < same), (Old > same), (Old <= same), (Old >= same)));
     }
 }

@@ -25,7 +25,7 @@ internal static class Invocations
 
     public static bool IsInNameOf(SyntaxNode node)
     {
-        for (var argument = node.FirstAncestorOrSelf<ArgumentSyntax>(); argument is not null; argument = argument.Parent!.FirstAncestorOrSelf<ArgumentSyntax>())
+        for (var argument = node.FirstAncestorOrSelf<ArgumentSyntax>(); argument is not null; argument = argument.Parent?.FirstAncestorOrSelf<ArgumentSyntax>())
         {
             if (argument.Parent!.Parent is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } })
             {

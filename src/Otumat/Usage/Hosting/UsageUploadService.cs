@@ -15,9 +15,11 @@ internal sealed class UsageUploadService(UsageAgent agent) : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        for (var pause = Pause(TimeSpan.Zero); ; pause = Pause(LeastPause))
+        var least = TimeSpan.Zero;
+        while (!stoppingToken.IsCancellationRequested)
         {
-            await Task.Delay(pause, agent.Options.TimeProvider, stoppingToken).ConfigureAwait(false);
+            await Task.Delay(Pause(least), agent.Options.TimeProvider, stoppingToken).ConfigureAwait(false);
+            least = LeastPause;
             try
             {
                 await agent.UploadAsync(stoppingToken).ConfigureAwait(false);

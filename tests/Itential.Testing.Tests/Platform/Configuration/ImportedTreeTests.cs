@@ -51,7 +51,7 @@ public sealed class ImportedTreeTests : PlatformTest
 
         await Http.SendAsync(HttpMethod.Post, Root + "/compliance_plans/run", $$"""{"planId":"{{(string)plan["id"]!}}"}""");
 
-        var found = await Http.SendAsync(HttpMethod.Post, Root + "/search/compliance_plan_instances", $$$"""{"searchParams":{"planId":"{{{(string)plan["id"]!}}}","sort":{"started":-1}}}""");
+        var found = await Http.SendAsync(HttpMethod.Post, Root + "/search/compliance_plan_instances", $$$$"""{"searchParams":{"planId":"{{{{(string)plan["id"]!}}}}","sort":{"started":-1}}}""");
         var batch = (string)Assert.Single(found["plans"]!.AsArray())!["batchId"]!;
         Assert.Equal(reports, (await Http.CallAsync(HttpMethod.Get, $"{Root}/compliance_reports/batch/{batch}"))!.AsArray().Count);
     }
