@@ -22,13 +22,8 @@ internal sealed class WatchedClock : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = _clock.CreateTimer(callback, state, dueTime, period);
-        lock (_gate)
-        {
-            _timers.Add(dueTime);
-            _changed.TrySetResult();
-        }
-
+        var timer = new WatchedTimer(_clock.CreateTimer(callback, state, dueTime, period), Note);
+        Note(dueTime);
         return timer;
     }
 
@@ -61,6 +56,15 @@ internal sealed class WatchedClock : TimeProvider
     }
 
     public Task<TimeSpan> PassAsync(TimeSpan exactly) => PassAsync(exactly, exactly);
+
+    private void Note(TimeSpan dueTime)
+    {
+        lock (_gate)
+        {
+            _timers.Add(dueTime);
+            _changed.TrySetResult();
+        }
+    }
 
     private TimeSpan Passed(TimeSpan due)
     {

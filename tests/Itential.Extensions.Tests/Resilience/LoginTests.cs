@@ -75,7 +75,7 @@ public class LoginTests
         await using var run = await PlatformCase.StartAsync();
         run.Server.Faults.Add(Fault.Answer(HttpStatusCode.ServiceUnavailable) with { Path = "/login", Times = 1 });
 
-        await Assert.ThrowsAsync<AuthenticationFailedException>(() => run.Api.UploadAsync(new MemoryStream([1]), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<AuthenticationFailedException>(() => run.Api.UploadAsync(OneWay.Stream(), TestContext.Current.CancellationToken));
 
         Assert.Equal(1, run.Server.Logins);
     }
