@@ -10,7 +10,7 @@ public sealed class WrapperTests
 {
     /// <summary>What is copied member by member, and held by other tests.</summary>
     private static readonly HashSet<Type> Copied =
-        [typeof(StudioTemplate), typeof(ResourceModel), typeof(ResourceInstance), typeof(CommandTemplate), typeof(AnalyticTemplate)];
+        [typeof(StudioTemplate), typeof(ResourceModel), typeof(ResourceInstance), typeof(CommandTemplate), typeof(AnalyticTemplate), typeof(ProjectExport)];
 
     private static readonly IReadOnlyList<MethodInfo> Conversions =
     [
