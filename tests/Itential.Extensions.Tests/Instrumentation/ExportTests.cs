@@ -9,6 +9,7 @@ using OpenTelemetry.Trace;
 
 namespace Itential.Extensions.Tests.Instrumentation;
 
+[Collection(nameof(ProcessWideCollection))]
 public class ExportTests
 {
     private const string Password = "export-password-1618";
