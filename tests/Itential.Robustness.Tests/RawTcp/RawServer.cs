@@ -57,7 +57,7 @@ internal sealed class RawServer : IAsyncDisposable
                 served.Add(Task.Run(() => ServeAsync(socket)));
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is OperationCanceledException or SocketException && _stop.IsCancellationRequested)
         {
             await Task.WhenAll(served);
         }

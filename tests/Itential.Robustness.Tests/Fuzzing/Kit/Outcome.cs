@@ -6,6 +6,8 @@ namespace Itential.Robustness.Tests.Fuzzing.Kit;
 /// <summary>Runs calls and lets nothing pass but what is documented.</summary>
 internal static class Outcome
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     /// <summary>Whether the argument was taken.</summary>
     public static bool IsTaken(Action call)
     {
@@ -35,10 +37,10 @@ internal static class Outcome
         }
     }
 
-    /// <summary>Waits for a call that never leaves this thread.</summary>
+    /// <summary>Waits for a call that has nothing to wait for but the turn of another thread.</summary>
     public static void Finish(Task task)
     {
-        Assert.True(task.IsCompleted, "The call waits for something.");
+        Assert.True(Task.WaitAny([task], Patience) == 0, "The call waits for something.");
         task.GetAwaiter().GetResult();
     }
 }
