@@ -57,7 +57,8 @@ programs() {
 
 jobs_of_gate() {
   echo programs
-  test_programs | sed '/Packages.Tests/d; s/^/run_tests /'
+  test_programs | grep Soak | sed 's/^/run_tests /'
+  test_programs | sed '/Packages.Tests/d; /Soak/d; s/^/run_tests /'
 }
 
 forget_coverage

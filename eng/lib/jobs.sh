@@ -1,7 +1,7 @@
 # Runs steps side by side, and adds their numbers to passed, failed and skipped. Sourced after steps.sh.
 
-# How many run at one time. Many of them wait for one thread of a child process, so that two fill two cores.
-job_slots=${JOBS:-2}
+# How many run at one time. Many of them wait for one thread of a child process, or for a time to pass, so that three fill two cores.
+job_slots=${JOBS:-3}
 job_folder=artifacts/jobs
 
 # side_by_side: runs the commands that it reads, one a line. A command that ends without having told its numbers counts as failed.
