@@ -18,7 +18,8 @@ internal sealed record LoginFailure(string Message, HttpStatusCode? StatusCode, 
 
     public static LoginFailure From(Exception exception, string place) => exception switch
     {
-        AuthenticationFailedException own => new(own.Message, own.StatusCode, own.InnerException),
+        AuthenticationFailedException own => new(own.Message, own.StatusCode, own.InnerException is { } cause ? InvalidAnswer.Unquoted(cause) : null),
+        _ when InvalidAnswer.Is(exception) => new($"The login at {place} was answered with something that is no HTTP.", null, InvalidAnswer.Unquoted(exception)),
         HttpRequestException or IOException => new($"The login at {place} got no answer.", null, exception),
         _ => new($"The login at {place} ended in an error of its authenticator ({exception.GetType().Name}).", null, exception),
     };

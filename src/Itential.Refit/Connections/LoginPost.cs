@@ -68,10 +68,6 @@ public static class LoginPost
         {
             throw new OperationCanceledException("The login was stopped while its answer was read.", e, cancellationToken);
         }
-        catch (Exception e) when (InvalidAnswer.Is(e))
-        {
-            throw NoHttp(address, e);
-        }
         catch (Exception e) when (ContentText.IsUndecodable(e))
         {
             throw new AuthenticationFailedException($"The login at {Place(address)} was answered with a body that cannot be decompressed.", e);
@@ -88,14 +84,7 @@ public static class LoginPost
         {
             throw new AuthenticationFailedException($"The login at {Place(request.RequestUri!)} got no answer: {limit.Message}", limit);
         }
-        catch (Exception e) when (InvalidAnswer.Is(e))
-        {
-            throw NoHttp(request.RequestUri!, e);
-        }
     }
-
-    private static AuthenticationFailedException NoHttp(Uri address, Exception cause) =>
-        new($"The login at {Place(address)} was answered with something that is no HTTP.", InvalidAnswer.WithoutText(cause));
 
     private static string Text(HttpResponseMessage response, Uri address, CancellationToken cancellationToken)
     {

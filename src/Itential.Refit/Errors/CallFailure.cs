@@ -84,7 +84,7 @@ internal static class CallFailure
 
         return exception switch
         {
-            HttpRequestException or IOException => Failed(request, response, InvalidAnswer.Is(exception) ? InvalidAnswer.WithoutText(exception) : exception),
+            HttpRequestException or IOException => Failed(request, response, InvalidAnswer.Unquoted(exception)),
             JsonException json when response is not null => Unreadable(json, request, response, result),
             NotSupportedException or FormatException when response is not null => Unreadable(exception, request, response, result),
             _ when response is not null && ContentText.IsUndecodable(exception) => Unreadable(exception, request, response, result),

@@ -65,4 +65,37 @@ public sealed class SecretAbsenceTests
 
         Assert.Equal("The login at https://h.test failed with 502 (BadGateway).", failure.Message);
     }
+
+    /// <summary>What .NET says of a line that it cannot read quotes it, and an authenticator may wrap that as it likes.</summary>
+    public static TheoryData<string, Exception> Quotations
+    {
+        get
+        {
+            var io = new HttpIOException(HttpRequestError.InvalidResponse, "Received an invalid header line: 'Set-Cookie sid=c00kie'.");
+            var http = new HttpRequestException(HttpRequestError.InvalidResponse, "An error occurred while sending the request.", io);
+            const string ofTheManager = "The login at http://platform.test was answered with something that is no HTTP.";
+            return new()
+            {
+                { ofTheManager, io },
+                { ofTheManager, http },
+                { ofTheManager, new InvalidOperationException("The answer is odd.", http) },
+                { "No session came.", new AuthenticationFailedException("No session came.", http) },
+            };
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Quotations), DisableDiscoveryEnumeration = true)]
+    public async Task Login_OfAnyAuthenticatorIsAnsweredWithNoHttp_TellsNoLineOfTheAnswer(string message, Exception thrown)
+    {
+        using var server = new MemoryServer { OnLogin = _ => throw thrown };
+        using var sessions = server.Sessions();
+        using var client = server.Client(sessions);
+
+        var failure = await Assert.ThrowsAsync<AuthenticationFailedException>(() => Calls.GetAsync(client));
+
+        Assert.Equal(message, failure.Message);
+        Assert.Equal("Received an invalid header line.", failure.InnerException?.Message);
+        Assert.DoesNotContain("c00kie", failure.ToString(), StringComparison.Ordinal);
+    }
 }
