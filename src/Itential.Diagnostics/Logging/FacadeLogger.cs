@@ -26,13 +26,9 @@ internal sealed class FacadeLogger(string name, bool isTraced = false) : ILogger
         {
             inner.Log(logLevel, eventId, state, exception, formatter);
         }
-        else if (view.Writes(level) && TraceRecords.Is<TState>())
-        {
-            LineWriter.WriteTrace(name, formatter(state, exception));
-        }
         else if (view.Writes(level))
         {
-            LineWriter.Write(name, level, formatter(state, exception), exception);
+            Write(level, formatter(state, exception), exception, TraceRecords.Is<TState>());
         }
     }
 
@@ -48,6 +44,18 @@ internal sealed class FacadeLogger(string name, bool isTraced = false) : ILogger
         else if (level < ItentialLogLevel.None)
         {
             view.Inner?.Log(level.ToLogLevel(), LogEvents.Of(level), message, exception, static (text, _) => text);
+        }
+    }
+
+    private void Write(ItentialLogLevel level, string message, Exception? exception, bool isTrace)
+    {
+        if (isTrace)
+        {
+            LineWriter.WriteTrace(name, message);
+        }
+        else
+        {
+            LineWriter.Write(name, level, message, exception);
         }
     }
 

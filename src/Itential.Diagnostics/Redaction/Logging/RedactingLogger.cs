@@ -34,20 +34,26 @@ internal sealed class RedactingLogger(ILogger inner, SensitiveDataScanner scanne
         }
 
         var text = formatter(state, exception);
-        var values = _redactor.RedactValues(state, ref text, out var changed);
-        var message = scanner.Redact(text) ?? "";
         var shown = ExceptionRedactor.Redact(exception, scanner);
-        if (state is string)
+        if (_redactor.Redact(state, text) is { } redacted)
         {
-            Inner.Log(logLevel, eventId, message, shown, static (message, _) => message);
-        }
-        else if (!changed && (object)message == text && _redactor.IsClean(state))
-        {
-            Inner.Log(logLevel, eventId, state, shown, (_, _) => message);
+            LogRedacted(logLevel, eventId, redacted, state is string, shown);
         }
         else
         {
-            Inner.Log(logLevel, eventId, new RedactedState(message, values), shown, static (state, _) => state.ToString());
+            Inner.Log(logLevel, eventId, state, shown, (_, _) => text);
+        }
+    }
+
+    private void LogRedacted(LogLevel logLevel, EventId eventId, RedactedState state, bool isText, Exception? exception)
+    {
+        if (isText)
+        {
+            Inner.Log(logLevel, eventId, state.ToString(), exception, static (text, _) => text);
+        }
+        else
+        {
+            Inner.Log(logLevel, eventId, state, exception, static (state, _) => state.ToString());
         }
     }
 }

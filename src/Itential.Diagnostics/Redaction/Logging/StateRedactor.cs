@@ -5,8 +5,21 @@ internal sealed class StateRedactor(SensitiveDataScanner scanner)
 {
     private readonly ValueRedactor _values = new(scanner);
 
+    /// <summary>What goes on in place of a record's state and text; null when they may go on as they are.</summary>
+    public RedactedState? Redact(object? state, string? text)
+    {
+        var message = text ?? "";
+        var values = RedactValues(state, ref message, out var changed);
+        message = scanner.Redact(message);
+        return changed || (object)message != text || !IsClean(state) ? new RedactedState(message, values) : null;
+    }
+
+    /// <summary>The same object when there is nothing to redact.</summary>
+    public object RedactScope(object state) =>
+        state is IEnumerable<KeyValuePair<string, object?>> ? Redact(state, state.ToString() ?? "") ?? state : _values.Redact(state)!;
+
     /// <summary>The values of a state. Those under a secret's name are replaced in the message as well, where nothing marks them as secret.</summary>
-    public IReadOnlyList<KeyValuePair<string, object?>> RedactValues<TState>(TState state, ref string message, out bool changed)
+    private IReadOnlyList<KeyValuePair<string, object?>> RedactValues(object? state, ref string message, out bool changed)
     {
         changed = false;
         if (state is not IEnumerable<KeyValuePair<string, object?>> pairs)
@@ -34,32 +47,7 @@ internal sealed class StateRedactor(SensitiveDataScanner scanner)
         return result ?? list;
     }
 
-    /// <summary>The same object when there is nothing to redact.</summary>
-    public object RedactScope<TState>(TState state)
-        where TState : notnull
-    {
-        if (state is not IEnumerable<KeyValuePair<string, object?>>)
-        {
-            object boxed = state;
-            return _values.Redact(boxed)!;
-        }
-
-        var text = state.ToString() ?? "";
-        var message = text;
-        var values = RedactValues(state, ref message, out var changed);
-        message = scanner.Redact(message);
-        return changed || (object)message != text ? new RedactedState(message, values) : state;
-    }
-
     /// <summary>Whether a state may go on as it is. A list of values has been looked at value by value; of all else only the text is known.</summary>
-    public bool IsClean<TState>(TState state)
-    {
-        if (state is null or IEnumerable<KeyValuePair<string, object?>>)
-        {
-            return true;
-        }
-
-        object boxed = state;
-        return ReferenceEquals(_values.Redact(boxed), boxed);
-    }
+    private bool IsClean(object? state) =>
+        state is null or IEnumerable<KeyValuePair<string, object?>> || ReferenceEquals(_values.Redact(state), state);
 }

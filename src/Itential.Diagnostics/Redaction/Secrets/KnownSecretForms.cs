@@ -8,26 +8,23 @@ internal sealed class KnownSecretForms
     /// <summary>A text as short as this may be a known secret.</summary>
     public const int Shortest = 2;
 
-    private readonly (string Value, SecretForm[] Forms)[] _secrets;
+    /// <summary>The forms of each secret, its value first.</summary>
+    private readonly SecretForm[][] _secrets;
     private readonly Lazy<TextSearch> _search;
-    private readonly Lazy<ILookup<char, SecretForm>> _byFirst;
 
-    private KnownSecretForms((string Value, SecretForm[] Forms)[] secrets)
+    private KnownSecretForms(SecretForm[][] secrets)
     {
         _secrets = secrets;
-        _search = new Lazy<TextSearch>(() => new TextSearch(Forms.Select(form => form.Text).Distinct(StringComparer.Ordinal).ToArray(), StringComparison.Ordinal));
-        _byFirst = new Lazy<ILookup<char, SecretForm>>(() => Forms.ToLookup(form => form.Text[0]));
+        _search = new Lazy<TextSearch>(Search);
     }
 
     public static KnownSecretForms None { get; } = new([]);
 
     private static string Placeholder { get; } = Redaction.Placeholder.For(KnownSecrets.PatternName);
 
-    private IEnumerable<SecretForm> Forms => _secrets.SelectMany(secret => secret.Forms);
+    public KnownSecretForms With(string value) => new([.. _secrets, SecretForms.Of(value)]);
 
-    public KnownSecretForms With(string value) => new([.. _secrets, (value, SecretForms.Of(value))]);
-
-    public KnownSecretForms Without(string value) => new(Array.FindAll(_secrets, secret => secret.Value != value));
+    public KnownSecretForms Without(string value) => new(Array.FindAll(_secrets, forms => forms[0].Text != value));
 
     public bool IsMatch(string text) => TryFind(text, 0, 0, 0, out _);
 
@@ -73,19 +70,43 @@ internal sealed class KnownSecretForms
 
         for (var at = _search.Value.IndexOf(text, from); at >= 0 && hit.At < 0; at = _search.Value.IndexOf(text, at + 1))
         {
-            foreach (var form in _byFirst.Value[text[at]])
+            foreach (var forms in _secrets)
             {
-                if (Fits(text, at, form))
+                foreach (var form in forms)
                 {
-                    var end = at + form.Text.Length;
-                    hit = form.Base64
-                        ? (at, Math.Min(hit.Start, StartOfBase64(text, at, floor)), Math.Max(hit.End, EndOfBase64(text, Math.Max(end, reached))))
-                        : (at, Math.Min(hit.Start, at), Math.Max(hit.End, end));
+                    Extend(ref hit, text, at, form, floor, reached);
                 }
             }
         }
 
         return hit.At >= 0;
+    }
+
+    private static void Extend(ref (int At, int Start, int End) hit, string text, int at, SecretForm form, int floor, int reached)
+    {
+        if (!Fits(text, at, form))
+        {
+            return;
+        }
+
+        var end = at + form.Text.Length;
+        hit = form.Base64
+            ? (at, Math.Min(hit.Start, StartOfBase64(text, at, floor)), Math.Max(hit.End, EndOfBase64(text, Math.Max(end, reached))))
+            : (at, Math.Min(hit.Start, at), Math.Max(hit.End, end));
+    }
+
+    private TextSearch Search()
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var forms in _secrets)
+        {
+            foreach (var form in forms)
+            {
+                texts.Add(form.Text);
+            }
+        }
+
+        return new TextSearch([.. texts], StringComparison.Ordinal);
     }
 
     private static bool Fits(string text, int at, SecretForm form) =>

@@ -10,17 +10,25 @@ internal static class SecretForms
 {
     private const int ShortestAnywhere = 8;
 
+    /// <summary>The forms of a value; the first is the value itself.</summary>
     public static SecretForm[] Of(string value)
     {
         var wholeToken = value.Length < ShortestAnywhere;
         var texts = new List<string> { value };
         AddUrlForms(value, texts);
         AddJsonForms(value, texts);
-        return
-        [
-            .. texts.Distinct(StringComparer.Ordinal).Select(text => new SecretForm(text, wholeToken, Base64: false)),
-            .. Base64Forms(Encoding.UTF8.GetBytes(value), wholeToken).Distinct(StringComparer.Ordinal).Select(text => new SecretForm(text, wholeToken, Base64: !wholeToken)),
-        ];
+        var forms = new List<SecretForm>();
+        foreach (var text in texts.Distinct(StringComparer.Ordinal))
+        {
+            forms.Add(new SecretForm(text, wholeToken, Base64: false));
+        }
+
+        foreach (var text in Base64Forms(Encoding.UTF8.GetBytes(value), wholeToken).Distinct(StringComparer.Ordinal))
+        {
+            forms.Add(new SecretForm(text, wholeToken, Base64: !wholeToken));
+        }
+
+        return [.. forms];
     }
 
     private static void AddUrlForms(string value, List<string> texts)
