@@ -3,7 +3,7 @@
 
 sizes=tests/AotSmoke/Sizes.txt
 size_margin=5
-largest_cost=$((26 * 1024 * 1024 / 10))
+largest_cost=$((5 * 1024 * 1024 / 2))
 
 # hold_size FRAMEWORK KIB: fails when the program's size differs by more than the margin from the committed figure.
 hold_size() {
