@@ -34,7 +34,14 @@ public sealed class HalfWrittenTests
     [InlineData("[Trace(Missing)] public interface I { void M(); }", "I.Traced.g.cs", "TracedInterfaceRegistration.g.cs")]
     [InlineData("[Trace] public interface I { [Obsolete(Missing)] void M(); [Missing] void N(); }", "I.Traced.g.cs", "TracedInterfaceRegistration.g.cs")]
     [InlineData("[Trace] public interface I { void M(); } class C : I { }", "I.Traced.g.cs", "TracedInterfaceRegistration.g.cs")]
+    [InlineData("class C { [Trace] void M() { } void Use(C c) { c?.; c?.M; .M(); c..M(); nameof(M)(); } }", "Source.1248b920.g.cs")]
+    [InlineData("using T = Itential.Diagnostics.TraceAttribute; class C { [T void M() { } [T(] void N() { } void Use() { M(; } }", "Source.1248b920.g.cs")]
     public void Code_WithAFaultElsewhere_IsWritten(string source, params string[] files) => Assert.Equal(files, HalfWritten.Run(source).Sources.Keys.Order());
+
+    [Fact]
+    public void Pattern_ThatBreaksOff_IsToldLikeAWholeOne() => Assert.Equal(
+        "ITD003",
+        Assert.Single(HalfWritten.Run("class C { [Trace] public void Deconstruct(out int a, out int b) => a = b = 1; void Use(C c) { (var a, var b) = ; _ = c is (1, ; foreach (var (x, y) in) } }").Diagnostics).Id);
 
     [Fact]
     public void Member_OfATypeThatIsHidden_IsTold() => Assert.Contains(
