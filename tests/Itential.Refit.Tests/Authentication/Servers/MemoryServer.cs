@@ -72,7 +72,7 @@ internal sealed class MemoryServer : HttpMessageHandler
         var delay = Delay();
         if (!delay.IsCompleted)
         {
-            await delay.WaitAsync(cancellationToken);
+            await delay.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
 
         return Answer(request, cancellationToken);
