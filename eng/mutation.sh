@@ -43,14 +43,14 @@ redaction() {
 }
 
 urls() {
-  export MutationTests="Addresses/**/*.cs;Requests/**/*.cs;Calls/*Server.cs;Calls/I*.cs"
-  export MutationTestsLeftOut=
+  export MutationTests="Addresses/**/*.cs;Requests/**/*.cs;Observation/AnswerHandler.cs"
+  export MutationTestsLeftOut="Requests/SettingsTests.cs"
   mutate urls Itential.Refit.Tests Itential.Refit "**/Requests/RequestUrl*.cs" "**/Requests/*Address.cs" "**/Requests/PercentEncoding.cs" "**/Requests/EncodedText.cs" "**/Requests/UrlRules.cs" "**/Formatting/**/*.cs"
 }
 
 trust() {
-  export MutationTests="AssemblyInfo.cs;Trust/**/*.cs"
-  export MutationTestsLeftOut="Trust/Verification/BitFlipTests.cs"
+  export MutationTests="AssemblyInfo.cs;Trust/**/*.cs;Weaknesses/T*.cs;Usage/EnvironmentGroup.cs;Usage/Variables.cs"
+  export MutationTestsLeftOut="Trust/Verification/BitFlipTests.cs;Trust/Verification/MutationTests.cs;Trust/Packages/RestoredPackageTests.cs;Trust/Documentation/HandMadeTests.cs"
   mutate trust Otumat.Tests Otumat "**/Trust/**/*.cs"
 }
 
