@@ -24,8 +24,7 @@ internal sealed class BackOff(TimeSpan start, TimeSpan limit, TimeProvider clock
 
     public void Open()
     {
-        _window = _window == TimeSpan.Zero ? start : _window * 2;
-        _window = _window < limit ? _window : limit;
+        _window = Duration.Min(_window == TimeSpan.Zero ? start : _window * 2, limit);
         _open = _window;
         _openedAt = clock.GetTimestamp();
     }

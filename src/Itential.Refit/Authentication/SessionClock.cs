@@ -20,9 +20,8 @@ internal sealed class SessionClock(TimeProvider time, TimeSpan ttl)
         TimeSpan? life = ttl > TimeSpan.Zero ? ttl : null;
         if (session.Lifetime is { } lifetime)
         {
-            var quarter = lifetime / 4;
-            var margin = quarter < SessionDefaults.LifetimeMargin ? quarter : SessionDefaults.LifetimeMargin;
-            life = life < lifetime - margin ? life : lifetime - margin;
+            var rest = lifetime - Duration.Min(lifetime / 4, SessionDefaults.LifetimeMargin);
+            life = Duration.Min(life ?? rest, rest);
         }
 
         return life;

@@ -32,6 +32,7 @@ public sealed class CookieTests
     [Theory]
     [InlineData("a=1; Expires=Thu, 01 Jan 2026 00:00:00 GMT", "Fri, 02 Jan 2026 00:00:00 GMT", false)]
     [InlineData("a=1; Expires=Sat, 03 Jan 2026 00:00:00 GMT", "Fri, 02 Jan 2026 00:00:00 GMT", true)]
+    [InlineData("a=1; Expires=Fri, 02 Jan 2026 00:00:00 GMT", "Fri, 02 Jan 2026 00:00:00 GMT", false)]
     [InlineData("a=1; Expires=not a date", "Fri, 02 Jan 2026 00:00:00 GMT", true)]
     [InlineData("a=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=60", "Fri, 02 Jan 2026 00:00:00 GMT", true)]
     public void ReadCookies_Expiry_IsJudgedByTheServersDate(string header, string date, bool kept)

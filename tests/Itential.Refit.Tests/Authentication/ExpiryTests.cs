@@ -135,6 +135,71 @@ public sealed class ExpiryTests : IDisposable
     }
 
     [Theory]
+    [InlineData(300, 3600, 300)]
+    [InlineData(3600, 600, 570)]
+    [InlineData(585, 600, 570)]
+    [InlineData(570, 600, 570)]
+    [InlineData(569, 600, 569)]
+    public async Task Lifetime_AndTtl_TheEarlierEndCounts(int ttl, int lifetime, int replacedAt)
+    {
+        using var server = new MemoryServer();
+        using var sessions = server.Sessions(Options(TimeSpan.FromSeconds(ttl)), TimeSpan.FromSeconds(lifetime));
+        using var client = server.Client(sessions);
+        await Calls.GetAsync(client);
+
+        _clock.Advance(TimeSpan.FromSeconds(replacedAt) - TimeSpan.FromTicks(1));
+        await Calls.GetAsync(client);
+        Assert.Equal(1, server.Logins);
+
+        _clock.Advance(TimeSpan.FromTicks(1));
+        await Calls.GetAsync(client);
+        Assert.Equal(2, server.Logins);
+    }
+
+    [Fact]
+    public async Task Lifetime_Endless_NeverEnds()
+    {
+        using var server = new MemoryServer();
+        using var sessions = server.Sessions(Options(TimeSpan.Zero), TimeSpan.MaxValue);
+        using var client = server.Client(sessions);
+        await Calls.GetAsync(client);
+
+        _clock.Advance(TimeSpan.FromDays(100_000));
+        await Calls.GetAsync(client);
+
+        Assert.Equal(1, server.Logins);
+    }
+
+    [Fact]
+    public async Task Lifetime_Ends_SaysSoWithTheAge()
+    {
+        using var server = new MemoryServer();
+        using var sessions = server.Sessions(Options(TimeSpan.FromHours(1)), TimeSpan.FromMinutes(10));
+        using var client = server.Client(sessions);
+        await Calls.GetAsync(client);
+
+        _clock.Advance(TimeSpan.FromSeconds(571.5));
+        await Calls.GetAsync(client);
+
+        Assert.Contains("The session of http://platform.test is 571.5 s old and near the end of its lifetime.", _log.Texts);
+    }
+
+    [Fact]
+    public async Task Session_Refused_SaysSoWithTheAge()
+    {
+        using var server = new MemoryServer();
+        using var sessions = server.Sessions(Options(TimeSpan.FromHours(1)), TimeSpan.FromHours(2));
+        using var client = server.Client(sessions);
+        await Calls.GetAsync(client);
+
+        _clock.Advance(TimeSpan.FromSeconds(61.5));
+        server.KillSessions();
+        await Calls.GetAsync(client);
+
+        Assert.Contains("The session of http://platform.test is 61.5 s old and no longer accepted.", _log.Texts);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(-5)]
     public async Task Lifetime_NotAboveZero_IsUnknown(int lifetime)

@@ -131,6 +131,22 @@ public sealed class InnerChainTests
         Assert.Same(proxy, primary.Proxy);
     }
 
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Prepare_CookiesOrRedirects_BothAreOff(bool cookies, bool redirects)
+    {
+        using var sockets = new SocketsHttpHandler { UseCookies = cookies, AllowAutoRedirect = redirects };
+        using var old = new HttpClientHandler { UseCookies = cookies, AllowAutoRedirect = redirects };
+
+        InnerChain.Prepare(sockets);
+        InnerChain.Prepare(new PassingHandler(old));
+
+        Assert.Equal((false, false), (sockets.UseCookies, sockets.AllowAutoRedirect));
+        Assert.Equal((false, false), (old.UseCookies, old.AllowAutoRedirect));
+    }
+
     [Fact]
     public void AddAuthentication_OldPrimaryHandler_LosesCookiesAndRedirectsToo()
     {

@@ -109,10 +109,12 @@ public sealed class LoginFailureTests
         Assert.Equal(HttpStatusCode.Unauthorized, failure.StatusCode);
     }
 
-    [Fact]
-    public async Task Success_AfterFailures_StartsBackOffAnew()
+    [Theory]
+    [InlineData(HttpStatusCode.Unauthorized)]
+    [InlineData(HttpStatusCode.BadGateway)]
+    public async Task Success_AfterFailures_StartsBackOffAnew(HttpStatusCode status)
     {
-        using var server = new MemoryServer { LoginStatus = HttpStatusCode.Unauthorized };
+        using var server = new MemoryServer { LoginStatus = status };
         using var sessions = server.Sessions(new SessionOptions { TimeProvider = _clock, Ttl = TimeSpan.FromHours(1) });
         using var client = server.Client(sessions);
         await WindowAsync(server, client);
@@ -120,7 +122,7 @@ public sealed class LoginFailureTests
 
         server.LoginStatus = HttpStatusCode.OK;
         await Calls.GetAsync(client);
-        server.LoginStatus = HttpStatusCode.Unauthorized;
+        server.LoginStatus = status;
         _clock.Advance(TimeSpan.FromHours(1));
 
         Assert.Equal(1, await WindowAsync(server, client));

@@ -271,15 +271,4 @@ public sealed class ReplayTests
     {
         public override bool CanSeek => false;
     }
-
-    private sealed class DisposalWitness : MemoryStream
-    {
-        public bool IsDisposed { get; private set; }
-
-        protected override void Dispose(bool disposing)
-        {
-            IsDisposed = true;
-            base.Dispose(disposing);
-        }
-    }
 }

@@ -51,7 +51,7 @@ internal sealed class SharedLogin(SharedSessionStore store, IAuthenticator authe
             }
 
             attempt.Pause(pause);
-            pause = Longer(pause);
+            pause = Duration.Min(pause * 2, SharingDefaults.LongestPause);
             if (Find(attempt, used) is { } found)
             {
                 return found;
@@ -121,6 +121,4 @@ internal sealed class SharedLogin(SharedSessionStore store, IAuthenticator authe
 
     private string? NameBy(SharedSessionKey key) =>
         authenticator is { Owner: { } owner, Origin: { } origin } ? key.NameOf(origin, owner, authenticator.Secrets) : null;
-
-    private static TimeSpan Longer(TimeSpan pause) => pause * 2 < SharingDefaults.LongestPause ? pause * 2 : SharingDefaults.LongestPause;
 }

@@ -12,16 +12,8 @@ internal sealed record SharedSession(Guid Id, Session Session, DateTimeOffset Is
         ttl > TimeSpan.Zero && (ExpiresAt is not { } end || end - IssuedAt > ttl) ? this with { ExpiresAt = Add(IssuedAt, ttl) } : this;
 
     /// <summary>How long the session is still used; null for ever.</summary>
-    public TimeSpan? RemainingAt(DateTimeOffset now, TimeSpan skewMargin)
-    {
-        if (ExpiresAt is not { } end)
-        {
-            return null;
-        }
-
-        var quarter = (end - IssuedAt) / 4;
-        return end - now - (quarter < skewMargin ? quarter : skewMargin);
-    }
+    public TimeSpan? RemainingAt(DateTimeOffset now, TimeSpan skewMargin) =>
+        ExpiresAt is { } end ? end - now - Duration.Min((end - IssuedAt) / 4, skewMargin) : null;
 
     public static DateTimeOffset Add(DateTimeOffset at, TimeSpan span) => span < DateTimeOffset.MaxValue - at ? at + span : DateTimeOffset.MaxValue;
 }

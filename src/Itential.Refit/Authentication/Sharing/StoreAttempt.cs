@@ -20,8 +20,11 @@ internal sealed class StoreAttempt(SharedSessionStore store, ISessionLock sessio
 
     private TimeSpan Elapsed => options.TimeProvider.GetElapsedTime(_startedAt);
 
-    // An eighth, so that a store that hangs leaves a short login its time; and never past the deadline of a login that has succeeded.
-    private TimeSpan Limit => Shortest(store.Timeout, options.LoginTimeout / 8, (options.LoginTimeout - Elapsed) / 2);
+    // An eighth, so that a store that hangs leaves a short login its time.
+    private TimeSpan Share => Duration.Min(store.Timeout, options.LoginTimeout / 8);
+
+    // Never past the deadline of a login that has succeeded.
+    private TimeSpan Limit => Duration.Min(Share, (options.LoginTimeout - Elapsed) / 2);
 
     public byte[]? Get(string name) => Run("reading", token => store.Cache.GetAsync(name, token), static _ => { });
 
@@ -68,7 +71,7 @@ internal sealed class StoreAttempt(SharedSessionStore store, ISessionLock sessio
                     await held.DisposeAsync().ConfigureAwait(false);
                     return true;
                 },
-                store.Timeout < options.LoginTimeout / 8 ? store.Timeout : options.LoginTimeout / 8,
+                Share,
                 static _ => { },
                 cancellationToken);
         }
@@ -102,6 +105,4 @@ internal sealed class StoreAttempt(SharedSessionStore store, ISessionLock sessio
             return default;
         }
     }
-
-    private static TimeSpan Shortest(TimeSpan one, TimeSpan two, TimeSpan three) => TimeSpan.FromTicks(Math.Min(one.Ticks, Math.Min(two.Ticks, three.Ticks)));
 }

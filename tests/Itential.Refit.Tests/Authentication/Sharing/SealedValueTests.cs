@@ -59,11 +59,14 @@ public sealed class SealedValueTests
     public void Open_WithTheSameKeyUnderAnotherId_IsRefused() => Assert.Null(SealedValue.Open(Fleet.Key(1, "k2"), "name", Value));
 
     [Fact]
+    public void Open_NoText_GivesNone() => Assert.Equal([], SealedValue.Open(_key, "name", SealedValue.Seal(_key, "name", []))!);
+
+    [Fact]
     public void Seal_TooLong_GivesNothing()
     {
         var longest = SealedValue.Longest - 4 - 12 - 16;
 
-        Assert.NotNull(SealedValue.Seal(_key, "name", new byte[longest]));
+        Assert.Equal(new byte[longest], SealedValue.Open(_key, "name", SealedValue.Seal(_key, "name", new byte[longest]))!);
         Assert.Null(SealedValue.Seal(_key, "name", new byte[longest + 1]));
         Assert.Null(SealedValue.Open(_key, "name", new byte[SealedValue.Longest + 1]));
     }

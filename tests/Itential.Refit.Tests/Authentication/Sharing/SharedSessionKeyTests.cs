@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Itential.Diagnostics;
 using Itential.Refit.Authentication;
 
@@ -73,6 +75,18 @@ public sealed class SharedSessionKeyTests
         Assert.Matches("^itential-session:[0-9A-F]{64}$", name);
     }
 
+    /// <summary>Processes with other versions of this package must find and read the same session.</summary>
     [Fact]
-    public void EncryptionKey_IsNotTheKey() => Assert.NotEqual(Enumerable.Repeat((byte)1, 32), Fleet.Key(1).Encryption);
+    public void Keys_AreDerivedAsWrittenDown()
+    {
+        var key = Enumerable.Repeat((byte)1, 32).ToArray();
+        byte[] Derived(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, 32, info: Encoding.ASCII.GetBytes(purpose));
+        byte[] Counted(string text) => [0, 0, 0, (byte)text.Length, .. Encoding.ASCII.GetBytes(text)];
+        byte[] named = [.. Counted("https://h.test/"), .. Counted("user"), .. Counted("product"), .. Counted("pw")];
+
+        Assert.Equal(Derived("itential-session encryption"), Fleet.Key(1).Encryption);
+        Assert.Equal(
+            "itential-session:" + Convert.ToHexString(HMACSHA256.HashData(Derived("itential-session naming"), named)),
+            Fleet.Key(1).NameOf(Origin, Owner, [new Secret("pw")]));
+    }
 }
