@@ -24,6 +24,38 @@ public sealed class CredentialHeaderTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Request_CarriesTheHeaderOfItsSessionAlone(bool cookies)
+    {
+        var seen = new List<bool>();
+        using var server = new MemoryServer { UsesCookies = cookies };
+        server.OnRequest = request =>
+        {
+            seen.AddRange([request.Headers.NonValidated.Contains("Authorization"), request.Headers.NonValidated.Contains("Cookie")]);
+            return new HttpResponseMessage(HttpStatusCode.OK);
+        };
+        using var sessions = server.Sessions();
+        using var client = server.Client(sessions);
+
+        await Calls.GetAsync(client);
+
+        Assert.Equal([!cookies, cookies], seen);
+    }
+
+    [Fact]
+    public async Task Request_SeveralCookieHeadersOfItsOwn_KeepsThemBeforeTheSessions()
+    {
+        using var server = new MemoryServer { UsesCookies = true };
+        using var sessions = server.Sessions();
+        using var client = server.Client(sessions);
+
+        await Calls.SendAsync(client, sync: false, change: request => request.Headers.TryAddWithoutValidation("Cookie", ["a=1", "b=2"]));
+
+        Assert.Equal("a=1; b=2; sid=token-1", Assert.Single(server.Credentials));
+    }
+
+    [Theory]
     [InlineData(false, false)]
     [InlineData(false, true)]
     [InlineData(true, false)]

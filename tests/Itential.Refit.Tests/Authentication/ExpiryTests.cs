@@ -162,6 +162,7 @@ public sealed class ExpiryTests : IDisposable
         using var server = new MemoryServer();
         using var sessions = server.Sessions(Options(TimeSpan.Zero), TimeSpan.MaxValue);
         using var client = server.Client(sessions);
+        _clock.Advance(TimeSpan.FromDays(1));
         await Calls.GetAsync(client);
 
         _clock.Advance(TimeSpan.FromDays(100_000));

@@ -249,6 +249,28 @@ public sealed class LoginFailureTests
         Assert.Equal("The login at the client's server ended in an error of its authenticator (FormatException).", failure.Message);
     }
 
+    public static TheoryData<string, Exception> Failures => new()
+    {
+        { "HttpRequestException", new HttpRequestException("no route") },
+        { "403", new AuthenticationFailedException("Refused.", HttpStatusCode.Forbidden) },
+        { "AuthenticationFailedException", new AuthenticationFailedException("Odd.") },
+        { "JsonException", new AuthenticationFailedException("Odd.", new System.Text.Json.JsonException("text of the answer")) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Failures), DisableDiscoveryEnumeration = true)]
+    public async Task Line_OfAFailure_NamesItsKindAndNeverItsText(string kind, Exception thrown)
+    {
+        using var log = new CapturingLog();
+        using var server = new MemoryServer { OnLogin = _ => throw thrown };
+        using var sessions = server.Sessions(new SessionOptions { TimeProvider = _clock, LoggerFactory = log });
+        using var client = server.Client(sessions);
+
+        await Assert.ThrowsAsync<AuthenticationFailedException>(() => Calls.GetAsync(client));
+
+        Assert.Contains($"The login failed ({kind}). No other is tried for 1.0 s.", log.Texts);
+    }
+
     [Fact]
     public async Task Authenticator_GivesNoSession_Fails()
     {

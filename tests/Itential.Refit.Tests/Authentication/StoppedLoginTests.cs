@@ -1,3 +1,4 @@
+using System.Net;
 using Itential.Refit.Authentication;
 using Itential.Refit.Tests.Authentication.Servers;
 
@@ -13,10 +14,11 @@ public sealed class StoppedLoginTests
     public async Task Caller_CanceledBefore_CausesNoLogin(bool sync)
     {
         using var sessions = _server.Sessions();
+        using var broken = new HttpMessageInvoker(new MemoryServer { LoginStatus = HttpStatusCode.Forbidden });
         using var http = new HttpMessageInvoker(_server, disposeHandler: false);
         var canceled = new CancellationToken(canceled: true);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => _ = sync ? sessions.Renew(null, http, canceled) : await sessions.RenewAsync(null, http, canceled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => _ = sync ? sessions.Renew(null, broken, canceled) : await sessions.RenewAsync(null, broken, canceled));
         await sessions.AcquireAsync(http, TestContext.Current.CancellationToken);
 
         Assert.Equal(1, _server.Logins);
