@@ -72,14 +72,23 @@ public sealed class HalfWrittenTests
     [InlineData("[Get(\"/a\"), ReturnTypeAdapter] Lazy<int> A();", "ITR066")]
     [InlineData("[Get(\"/a\")] Task A([QueryConverter] int value);", "ITR056")]
     [InlineData("[Get(\"/a\"), HttpVersion(Missing)] Task A();", "ITR078")]
-    [InlineData("[Get(\"/{id}\")] Task A([AliasAs] int id);", "ITR040")]
-    [InlineData("[Get(\"/{id}\")] Task A([AliasAs(Missing)] int id);", "ITR040")]
     [InlineData("[HttpMethod(\"PURGE\", Missing)] Task A();", "ITR010")]
     public void Argument_ThatIsMissing_IsToldAndNotGuessed(string members, string id)
     {
         var run = HalfWritten.Run(Source(members));
 
         Assert.Equal([id], run.Diagnostics.Select(item => item.Id).Distinct());
+        Assert.Empty(run.Sources.Keys);
+    }
+
+    [Theory]
+    [InlineData("[AliasAs]")]
+    [InlineData("[AliasAs(Missing)]")]
+    public void Alias_ThatIsMissing_IsToldWithThePlaceholderThatItLeavesOpen(string alias)
+    {
+        var run = HalfWritten.Run(Source($"[Get(\"/{{id}}\")] Task A({alias} int id);"));
+
+        Assert.Equal(["ITR021", "ITR040"], run.Diagnostics.Select(item => item.Id).Order());
         Assert.Empty(run.Sources.Keys);
     }
 
